@@ -1,0 +1,78 @@
+import type { Capabilities, Modality, Model } from '../catalogue/types.js';
+import { readFact, type Knowable, type Known } from './fact.js';
+
+/** A capability that can be compared. `multimodal` follows from the modalities. */
+export type CapabilityName = keyof Capabilities | 'multimodal';
+
+/** One capability of several models, in their order. A cell that is not known is not a "no". */
+export interface CapabilityRow {
+  name: CapabilityName;
+  cells: readonly Knowable<boolean>[];
+  /** Whether two models are known to differ. */
+  differs: boolean;
+}
+
+const NAMES: readonly CapabilityName[] = [
+  'vision',
+  'multimodal',
+  'reasoning',
+  'functionCalling',
+  'toolUse',
+  'structuredOutputs',
+  'codeExecution',
+  'webSearch',
+  'fineTuning',
+];
+
+function sourcesOf<T>(known: Known<T>): Pick<Known<boolean>, 'sources' | 'asOf'> {
+  return { sources: known.sources, ...(known.asOf !== undefined && { asOf: known.asOf }) };
+}
+
+/** A model that reads images sees them: without a fact of its own, the modalities decide. */
+function vision(model: Model): Knowable<boolean> {
+  const recorded = readFact(model.capabilities?.vision);
+  const inputs = readFact(model.inputs);
+  if (!inputs?.value) return recorded;
+  const derived = inputs.value.includes('image');
+  if (!recorded) return { value: derived, disputed: [], ...sourcesOf(inputs) };
+  if (recorded.value === derived || inputs.sources.length === 0) return recorded;
+  return {
+    ...recorded,
+    disputed: [
+      ...recorded.disputed,
+      { value: derived, ...sourcesOf(inputs), sources: [...inputs.sources] },
+    ],
+  };
+}
+
+/** Multimodal is what reads or writes more than one modality. Text and image in are two. */
+function multimodal(model: Model): Knowable<boolean> {
+  const sees = vision(model);
+  if (sees?.value) return { ...sees, disputed: [] };
+  const inputs = readFact(model.inputs);
+  const outputs = readFact(model.outputs);
+  const modalities = new Set<Modality>([...(inputs?.value ?? []), ...(outputs?.value ?? [])]);
+  const known = inputs ?? outputs;
+  if (!known) return undefined;
+  if (modalities.size > 1) return { value: true, disputed: [], ...sourcesOf(known) };
+  // One modality on one side says nothing about the other side.
+  if (!inputs?.value || !outputs?.value) return undefined;
+  return { value: false, disputed: [], ...sourcesOf(inputs) };
+}
+
+function capability(model: Model, name: CapabilityName): Knowable<boolean> {
+  if (name === 'multimodal') return multimodal(model);
+  if (name === 'vision') return vision(model);
+  return readFact(model.capabilities?.[name]);
+}
+
+/** The capabilities of several models, three-state: yes, no, not known. */
+export function compareCapabilities(models: readonly Model[]): CapabilityRow[] {
+  return NAMES.map((name) => {
+    const cells = models.map((model) => capability(model, name));
+    const values = new Set(
+      cells.flatMap((cell) => (typeof cell?.value === 'boolean' ? [cell.value] : [])),
+    );
+    return { name, cells, differs: values.size > 1 };
+  });
+}

@@ -1,0 +1,103 @@
+import type { Model } from '../catalogue/types.js';
+import { costDecimals, costFigure, type CostSpan, type CostTerm } from './cost.js';
+import { difference, multiple, shareCheaper, type Operand } from './differences.js';
+import type { Figure } from './figure.js';
+import { NO_LEADERS, type Leaders } from './leaders.js';
+import type { RankedOffer } from './offers.js';
+
+/** What a workload costs on the cheapest offer of one model that is counted on. */
+export interface ModelCost {
+  /** The offer all figures here come from; absent where none can be counted on. */
+  cheapest?: RankedOffer;
+  monthly?: Figure;
+  perRequest?: Figure;
+  /** How much more a month than the cheapest model; absent for that model itself. */
+  gap?: Figure;
+  /** By which share the cheapest model is cheaper than this one. */
+  cheaper?: Figure;
+  /** How many times as much as the cheapest model, from two times on. */
+  multiple?: Figure;
+}
+
+/** The costs of several models at one workload. */
+export interface CostComparison {
+  /** In the order of the models. */
+  costs: readonly ModelCost[];
+  /** Positions of the models, cheapest first, those without a cost last. */
+  order: readonly number[];
+  leaders: Leaders;
+  /** The offers of each model, cheapest first, with their monthly cost. */
+  offers: readonly (readonly RankedOffer[])[];
+}
+
+/**
+ * Sets the cheapest offers of several models against each other, and states the monthly cost of
+ * every offer in the same decimals.
+ */
+export function compareCosts(
+  models: readonly Model[],
+  ranked: readonly (readonly RankedOffer[])[],
+  currency: string,
+): CostComparison {
+  const counted = ranked
+    .flat()
+    .flatMap((offer): (readonly CostTerm[])[] =>
+      offer.terms && !offer.excluded ? [offer.terms] : [],
+    );
+  const decimals = {
+    monthly: costDecimals(counted, 'monthly'),
+    perRequest: costDecimals(counted, 'perRequest'),
+  };
+  const figure = (offer: RankedOffer, span: CostSpan): Figure | undefined =>
+    offer.terms &&
+    !offer.excluded &&
+    costFigure(offer.terms, span, decimals[span], currency, offer.offer);
+  const offers = ranked.map((list) =>
+    list.map((offer): RankedOffer => {
+      const monthly = figure(offer, 'monthly');
+      return monthly ? { ...offer, monthly } : offer;
+    }),
+  );
+  const costs = offers.map((list): ModelCost => {
+    const cheapest = list.find((offer) => offer.cheapest);
+    if (!cheapest?.monthly) return {};
+    const perRequest = figure(cheapest, 'perRequest');
+    return { cheapest, monthly: cheapest.monthly, ...(perRequest && { perRequest }) };
+  });
+
+  const shown = (position: number): number => costs[position]?.monthly?.value ?? Infinity;
+  const order = models
+    .map((_, position) => position)
+    // Infinity - Infinity is NaN, which falls through to the given order.
+    .sort((a, b) => shown(a) - shown(b) || a - b);
+
+  const operand = (position: number): Operand | undefined => {
+    const monthly = costs[position]?.monthly;
+    return monthly && { ...monthly, ...(models[position] && { of: models[position].id }) };
+  };
+  const first = order[0] === undefined ? undefined : operand(order[0]);
+  if (!first) return { costs, order, leaders: NO_LEADERS, offers };
+
+  const compared = costs.map((cost, position): ModelCost => {
+    const own = operand(position);
+    if (!own || position === order[0] || own.value === first.value) return cost;
+    const cheaper = shareCheaper(first, own);
+    const times = multiple(own, first);
+    return {
+      ...cost,
+      gap: difference(own, first),
+      ...(cheaper && { cheaper }),
+      ...(times && { multiple: times }),
+    };
+  });
+  return { costs: compared, order, leaders: costLeaders(compared, first.value), offers };
+}
+
+function costLeaders(costs: readonly ModelCost[], lowest: number): Leaders {
+  const known = costs.filter((cost) => cost.monthly).length;
+  const positions = costs.flatMap((cost, position) =>
+    cost.monthly?.value === lowest ? [position] : [],
+  );
+  if (known < 2) return NO_LEADERS;
+  return { positions, tie: positions.length > 1, amongKnown: known < costs.length };
+}

@@ -1,0 +1,17 @@
+import type { DateText } from '../catalogue/types.js';
+
+/**
+ * Dates are compared as text at the precision they share, so that `2024` is not before or after
+ * `2024-09`, it holds it.
+ */
+export function isBefore(date: DateText, other: DateText): boolean {
+  const precision = Math.min(date.length, other.length);
+  return date.slice(0, precision) < other.slice(0, precision);
+}
+
+/** The latest of the dates, undefined if there is none. */
+export function latest(dates: readonly (DateText | undefined)[]): DateText | undefined {
+  let result: DateText | undefined;
+  for (const date of dates) if (date && (!result || isBefore(result, date))) result = date;
+  return result;
+}

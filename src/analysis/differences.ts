@@ -1,0 +1,90 @@
+import type { Figure, FigureInput, Formula, Unit } from './figure.js';
+import { round } from './rounding.js';
+
+/** A number to set against another, and the model it belongs to. */
+export type Operand = Pick<Figure, 'value' | 'decimals' | 'unit' | 'sources'> &
+  Partial<Pick<Figure, 'currency' | 'asOf'>> & { of?: string };
+
+function operandInputs(first: Operand, second: Operand): FigureInput[] {
+  return [['first', first] as const, ['second', second] as const].map(([name, operand]) => ({
+    name,
+    value: operand.value,
+    unit: operand.unit,
+    ...(operand.of !== undefined && { of: operand.of }),
+  }));
+}
+
+function derived(
+  first: Operand,
+  second: Operand,
+  result: { value: number; exact: number; decimals: number; unit: Unit; formula: Formula },
+): Figure {
+  // The older date is the honest one for a figure made of two.
+  const asOf = [first.asOf, second.asOf].filter((date) => date !== undefined).sort()[0];
+  return {
+    ...result,
+    ...(result.unit === first.unit && first.currency !== undefined && { currency: first.currency }),
+    inputs: operandInputs(first, second),
+    sources: [...new Set([...first.sources, ...second.sources])],
+    ...(asOf !== undefined && { asOf }),
+  };
+}
+
+/** first − second, of the numbers as shown, so that the difference agrees with them. */
+export function difference(first: Operand, second: Operand): Figure {
+  const decimals = Math.max(first.decimals, second.decimals);
+  const exact = first.value - second.value;
+  return derived(first, second, {
+    value: round(exact, decimals),
+    exact,
+    decimals,
+    unit: first.unit,
+    formula: 'difference',
+  });
+}
+
+/** Digits of a percentage: one after the point, more where the share would read as 0 %. */
+function shareDecimals(share: number): number {
+  return share > 0 && share < 0.0005 ? Math.min(12, -Math.floor(Math.log10(share))) : 3;
+}
+
+/**
+ * By which share `cheaper` is cheaper than `dearer`: 1 − cheaper ÷ dearer, from 0 to 1 and never
+ * above. Undefined unless both are prices and the first is the lower one.
+ */
+export function shareCheaper(cheaper: Operand, dearer: Operand): Figure | undefined {
+  if (!(dearer.value > 0) || !(cheaper.value >= 0) || cheaper.value >= dearer.value)
+    return undefined;
+  const exact = 1 - cheaper.value / dearer.value;
+  const decimals = shareDecimals(exact);
+  const rounded = round(exact, decimals);
+  return derived(cheaper, dearer, {
+    // A price above zero is never "100 % cheaper", however small it is.
+    value: rounded === 1 && cheaper.value > 0 ? 0.999 : rounded,
+    exact,
+    decimals,
+    unit: 'share',
+    formula: 'share-cheaper',
+  });
+}
+
+/** Multiples below this say less than the percentage does. */
+export const LEAST_MULTIPLE = 2;
+
+/**
+ * How many times as much `dearer` costs as `cheaper`. Undefined below two times, where the
+ * percentage alone is clearer, and where the lower price is zero.
+ */
+export function multiple(dearer: Operand, cheaper: Operand): Figure | undefined {
+  if (!(cheaper.value > 0)) return undefined;
+  const exact = dearer.value / cheaper.value;
+  if (exact < LEAST_MULTIPLE) return undefined;
+  const decimals = exact < 10 ? 1 : 0;
+  return derived(dearer, cheaper, {
+    value: round(exact, decimals),
+    exact,
+    decimals,
+    unit: 'multiple',
+    formula: 'multiple',
+  });
+}

@@ -1,0 +1,43 @@
+/** Which cells of a row lead it. */
+export interface Leaders {
+  /** Positions of the leading cells, none where nobody can be said to lead. */
+  positions: readonly number[];
+  /** Several lead and are equal or not separable; with no positions, no two can be separated. */
+  tie: boolean;
+  /** True where a model's value is not known, so that the lead is only among the known ones. */
+  amongKnown: boolean;
+}
+
+/** Nobody leads, or it cannot be said. */
+export const NO_LEADERS: Leaders = { positions: [], tie: false, amongKnown: false };
+
+/** A value that may be uncertain: lowest and highest that are claimed for it. */
+export interface Claim {
+  low: number;
+  high: number;
+}
+
+/**
+ * The cells that lead, a higher value being better. A cell that is not known never loses and
+ * never wins. The best value leads together with all whose claims overlap with its own; where
+ * that leaves no cell behind, and the values are not all equal, no difference is separable and
+ * nobody leads.
+ */
+export function leadersOf(claims: readonly (Claim | undefined)[], lowerIsBetter = false): Leaders {
+  const turned = claims.map((claim) =>
+    claim && lowerIsBetter ? { low: -claim.high, high: -claim.low } : claim,
+  );
+  const known = turned.filter((claim) => claim !== undefined);
+  if (known.length < 2) return NO_LEADERS;
+  const bestLow = Math.max(...known.map((claim) => claim.low));
+  const positions = turned.flatMap((claim, position) =>
+    claim && claim.high >= bestLow ? [position] : [],
+  );
+  const allEqual = known.every((claim) => claim.low === bestLow && claim.high === bestLow);
+  const inseparable = positions.length === known.length && !allEqual;
+  return {
+    positions: inseparable ? [] : positions,
+    tie: positions.length > 1,
+    amongKnown: known.length < claims.length,
+  };
+}

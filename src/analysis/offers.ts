@@ -1,0 +1,130 @@
+import type { DateText, Id, Model, Offer, Prices } from '../catalogue/types.js';
+import { costTerms, exactTotal, type CostTerm } from './cost.js';
+import { isBefore } from './dates.js';
+import { valueOf } from './fact.js';
+import type { Figure } from './figure.js';
+import type { Workload } from './workload.js';
+
+/**
+ * Why an offer is not counted on:
+ *
+ * - `trial`: it is a free trial
+ * - `zero-price`: it charges nothing for tokens, so it is a promotion, not a price
+ * - `no-price`: a price that the workload needs is not known
+ * - `currency`: it bills in another currency than the comparison
+ * - `context`: one request does not fit into its context window
+ * - `max-output`: one answer is longer than it allows
+ */
+export type OfferExclusion =
+  'trial' | 'zero-price' | 'no-price' | 'currency' | 'context' | 'max-output';
+
+/** One offer of one model, judged for a workload. */
+export interface RankedOffer {
+  offer: Offer;
+  provider: Id;
+  /** The prices that hold for a request of this workload: the tier its input reaches. */
+  prices: Prices;
+  /** The threshold of that tier, in input tokens; absent for the standard prices. */
+  tier?: number;
+  /** What the workload costs a month on this route, by part; absent where a price is missing. */
+  terms?: readonly CostTerm[];
+  /** The same as a figure, rounded as all costs of the comparison; absent where not counted on. */
+  monthly?: Figure;
+  /** Why this offer is not counted on; absent if it is. */
+  excluded?: OfferExclusion;
+  /** Whether this is the cheapest offer that is counted on. */
+  cheapest: boolean;
+}
+
+/** What offers are judged by. */
+export interface OfferQuestion {
+  workload: Workload;
+  /** The day whose prices are asked for. Without it, offers of every date are taken. */
+  asOf?: DateText;
+  /** ISO 4217 code that offers must bill in. */
+  currency: string;
+  /** The code of offers that name none: the document's. Defaults to `currency`. */
+  documentCurrency?: string;
+  /** Counts trial and zero-price offers too. They are left out by default. */
+  includeFree?: boolean;
+}
+
+/** Whether the offer's prices hold on the day. */
+export function holdsOn(offer: Offer, asOf: DateText | undefined): boolean {
+  if (!asOf) return offer.until === undefined;
+  if (offer.from && isBefore(asOf, offer.from)) return false;
+  return !offer.until || isBefore(asOf, offer.until);
+}
+
+/**
+ * The prices for a request of this many input tokens. A request whose input passes a threshold
+ * is billed wholly at that tier; a price that the tier does not give stays as it is.
+ */
+export function pricesFor(offer: Offer, inputTokens: number): { prices: Prices; tier?: number } {
+  let prices = offer.prices;
+  let tier: number | undefined;
+  for (const candidate of offer.tiers ?? []) {
+    if (inputTokens <= candidate.aboveInputTokens) continue;
+    if (tier !== undefined && candidate.aboveInputTokens <= tier) continue;
+    tier = candidate.aboveInputTokens;
+    prices = { ...offer.prices, ...candidate.prices };
+  }
+  return { prices, ...(tier !== undefined && { tier }) };
+}
+
+function exclusion(
+  offer: Offer,
+  prices: Prices,
+  question: OfferQuestion,
+): OfferExclusion | undefined {
+  const { workload, currency, documentCurrency = currency, includeFree = false } = question;
+  if ((offer.currency ?? documentCurrency) !== currency) return 'currency';
+  if (offer.trial && !includeFree) return 'trial';
+  if (!costTerms(prices, workload)) return 'no-price';
+  if (prices.input === 0 && prices.output === 0 && !prices.perRequest && !includeFree)
+    return 'zero-price';
+  const context = valueOf(offer.contextWindow);
+  if (context !== undefined && workload.inputTokens + workload.outputTokens > context)
+    return 'context';
+  const maxOutput = valueOf(offer.maxOutput);
+  if (maxOutput !== undefined && workload.outputTokens > maxOutput) return 'max-output';
+  return undefined;
+}
+
+/** Text order that is the same on every machine, whatever its language. */
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * The offers of a model that hold on the day, cheapest for the workload first, those that are
+ * not counted on last. Every price of one entry comes from one offer.
+ */
+export function rankOffers(model: Model, question: OfferQuestion): RankedOffer[] {
+  const ranked = (model.offers ?? [])
+    .filter((offer) => holdsOn(offer, question.asOf))
+    .map((offer): RankedOffer => {
+      const { prices, tier } = pricesFor(offer, question.workload.inputTokens);
+      const terms = costTerms(prices, question.workload);
+      const excluded = exclusion(offer, prices, question);
+      return {
+        offer,
+        provider: offer.provider,
+        prices,
+        cheapest: false,
+        ...(tier !== undefined && { tier }),
+        ...(terms && { terms }),
+        ...(excluded && { excluded }),
+      };
+    });
+  const cost = ({ terms }: RankedOffer): number => (terms ? exactTotal(terms) : Infinity);
+  ranked.sort(
+    (a, b) =>
+      Number(a.excluded !== undefined) - Number(b.excluded !== undefined) ||
+      // Infinity - Infinity is NaN: offers without a cost are ordered by name alone.
+      cost(a) - cost(b) ||
+      byText(a.provider, b.provider) ||
+      byText(a.offer.modelId ?? '', b.offer.modelId ?? ''),
+  );
+  const [first] = ranked;
+  if (first && !first.excluded) first.cheapest = true;
+  return ranked;
+}
