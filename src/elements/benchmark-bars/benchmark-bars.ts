@@ -1,0 +1,100 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { compare, type Comparison } from '../../analysis/index.js';
+import { benchmarkBars, type BarChartSpec } from '../../charts/bars.js';
+import { SERIES_COLOURS } from '../../charts/theme.js';
+import { comparisonStyles } from '../../styles/comparison.js';
+import { sharedStyles } from '../../styles/shared.js';
+import { benchmarkTable, benchmarkTitle } from '../internal/benchmark-table.js';
+import { CatalogueElement } from '../internal/catalogue-element.js';
+import { ChartController } from '../internal/chart-controller.js';
+import { benchmarkBarsStyles } from './benchmark-bars.styles.js';
+
+/**
+ * The benchmark results of several models as bars, over the table they are drawn from. The chart
+ * engine is loaded when the element comes into view.
+ *
+ * ```html
+ * <benchmark-bars models="llama-3.2-1b, mixtral-8x22b"></benchmark-bars>
+ * ```
+ *
+ * @tagname benchmark-bars
+ * @slot - Shown until the results are there, and when they cannot be loaded.
+ * @fires {Event} load - The catalogue is there. Does not bubble.
+ * @fires {ErrorEvent} error - The catalogue cannot be had; `error` is a `CatalogueError`. Does not bubble.
+ * @csspart frame - Everything.
+ * @csspart chart - The chart.
+ * @csspart table - The table of results.
+ * @csspart leader - The leading value of a row.
+ * @csspart magnitude - The bar in a cell.
+ * @csspart figure - A value that opens its source and settings.
+ * @csspart explanation - The popover with source and settings.
+ * @csspart note - A remark.
+ * @csspart notice - The message when the catalogue cannot be had.
+ */
+export class BenchmarkBarsElement extends CatalogueElement {
+  static override styles = [sharedStyles, comparisonStyles, benchmarkBarsStyles];
+
+  protected override readonly reservedRows = 14;
+
+  readonly #chart = new ChartController(this);
+  #comparison: Comparison | undefined;
+  #spec: BarChartSpec | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const head = this.current;
+    this.#comparison = head && compare(head, this.selection.models, this.question());
+    const rows = this.#comparison?.benchmarks ?? [];
+    this.#spec =
+      head &&
+      benchmarkBars(
+        rows,
+        rows.map((row) => benchmarkTitle({ head }, row)),
+        this.selection.models.map((model) => model.name),
+      );
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const { format } = this.words;
+    this.#chart.show(this.#spec, (value) => format.percent(value / 100));
+  }
+
+  protected override renderContent(): TemplateResult {
+    const comparison = this.#comparison;
+    const spec = this.#spec;
+    if (!comparison || !spec || !this.current) return html``;
+    const { text, format } = this.words;
+    const names = comparison.models.map((model) => model.name);
+    const partial = spec.categories.length < comparison.benchmarks.length;
+    return html`<section aria-label=${text.sections.benchmarks}>
+      ${
+        spec.categories.length > 0
+          ? html`<div class="chart of-${names.length}" part="chart">
+              ${spec.categories.map(() => html`<div class="room"></div>`)}
+              <canvas role="img" aria-label=${text.chartOf(format.list(names))}></canvas>
+              <div class="swatches" aria-hidden="true">
+                <i class="line"></i>
+                ${Array.from({ length: SERIES_COLOURS }, (_, index) => html`<i class="series-${index + 1}"></i>`)}
+              </div>
+            </div>`
+          : nothing
+      }
+      ${this.#chart.failed ? html`<p class="note" part="note">${text.chartFailed}</p>` : nothing}
+      ${benchmarkTable({
+        ...this.explanationContext(comparison.sources),
+        comparison,
+        head: this.current,
+        names,
+        explanation: this.explanation,
+      })}
+      ${spec.categories.length > 0 && partial ? html`<p class="note" part="note">${text.chartUnits}</p>` : nothing}
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'benchmark-bars': BenchmarkBarsElement;
+  }
+}

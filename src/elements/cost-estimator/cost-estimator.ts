@@ -1,0 +1,226 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  compare,
+  fitsWorkload,
+  presetOf,
+  WORKLOAD_LIMITS,
+  WORKLOAD_PRESETS,
+  type Comparison,
+  type ComparisonOptions,
+  type Workload,
+  type WorkloadPreset,
+} from '../../analysis/index.js';
+import { costSummary } from '../../i18n/costs.js';
+import { comparisonStyles } from '../../styles/comparison.js';
+import { sharedStyles } from '../../styles/shared.js';
+import { CatalogueElement } from '../internal/catalogue-element.js';
+import { shareWorkload } from '../internal/page-workload.js';
+import { providerName } from '../internal/section.js';
+import { costEstimatorStyles } from './cost-estimator.styles.js';
+import { estimateTable } from './estimate-table.js';
+
+type Field = keyof Workload;
+
+const FIELDS: readonly Field[] = ['requests', 'inputTokens', 'outputTokens'];
+const PRESETS = Object.keys(WORKLOAD_PRESETS) as WorkloadPreset[];
+
+/** The result is read out when the reader has stopped changing the workload for so long. */
+const ANNOUNCE_AFTER_MS = 700;
+
+/**
+ * What a workload costs a month and a request on each model, cheapest first, with what it is made
+ * of. The reader sets the workload; it becomes that of every element on the page that has none of
+ * its own.
+ *
+ * ```html
+ * <cost-estimator models="llama-3.2-1b, mixtral-8x22b"></cost-estimator>
+ * ```
+ *
+ * @tagname cost-estimator
+ * @slot - Shown until the estimate is there, and when it cannot be loaded.
+ * @fires {CustomEvent<{workload: Workload, models: string[]}>} workload-change - The reader changed the workload. Bubbles, composed.
+ * @fires {Event} load - The catalogue is there. Does not bubble.
+ * @fires {ErrorEvent} error - The catalogue cannot be had; `error` is a `CatalogueError`. Does not bubble.
+ * @csspart frame - Everything.
+ * @csspart form - The inputs.
+ * @csspart table - The table of costs.
+ * @csspart leader - The lowest cost.
+ * @csspart magnitude - The bar in a cell.
+ * @csspart figure - A value that opens its source and working.
+ * @csspart explanation - The popover with source and working.
+ * @csspart note - A remark.
+ * @csspart notice - The message when the catalogue cannot be had.
+ */
+export class CostEstimatorElement extends CatalogueElement {
+  static override styles = [sharedStyles, comparisonStyles, costEstimatorStyles];
+
+  protected override readonly reservedRows = 12;
+
+  /** What the reader set; it outlives every reload. */
+  #edited: Workload | undefined;
+  /** Fields that hold what is no number; their last good value still counts. */
+  #invalid = new Set<Field>();
+  #comparison: Comparison | undefined;
+  #spoken = '';
+  #speakTimer: ReturnType<typeof setTimeout> | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('workload')) this.#edited = undefined;
+    this.#comparison =
+      this.current && compare(this.current, this.selection.models, this.question());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#speakTimer);
+  }
+
+  protected override question(): ComparisonOptions {
+    return { ...super.question(), ...(this.#edited && { workload: this.#edited }) };
+  }
+
+  protected override renderContent(): TemplateResult {
+    const comparison = this.#comparison;
+    const head = this.current;
+    if (!comparison || !head) return html``;
+    const { text } = this.words;
+    const context = {
+      ...this.explanationContext(comparison.sources),
+      comparison,
+      head,
+      names: comparison.models.map((model) => model.name),
+      explanation: this.explanation,
+    };
+    return html`<section aria-label=${text.costEstimate}>
+      ${this.#renderForm(comparison.workload)} ${estimateTable(context)}
+      <p class="lead">${costSummary(context, (id) => providerName(head, id))}</p>
+      <p class="note" part="note">${text.excludes}</p>
+      <p class="hidden" role="status">${this.#spoken}</p>
+    </section>`;
+  }
+
+  #renderForm(workload: Workload): TemplateResult {
+    const { text } = this.words;
+    const chosen = presetOf(workload);
+    return html`<div class="form" part="form" role="group" aria-label=${text.workload}>
+      <label>
+        <span>${text.preset}</span>
+        <select @change=${this.#onPreset}>
+          ${PRESETS.map(
+            (name) =>
+              html`<option value=${name} .selected=${name === chosen} ?selected=${name === chosen}>
+                ${text.presets[name]}
+              </option>`,
+          )}
+          <option value="" disabled .selected=${!chosen} ?selected=${!chosen}>
+            ${text.presets.custom}
+          </option>
+        </select>
+      </label>
+      ${FIELDS.map((field) => this.#renderField(field, workload[field]))}
+    </div>`;
+  }
+
+  #renderField(field: Field, value: number): TemplateResult {
+    const { text, format } = this.words;
+    const invalid = this.#invalid.has(field);
+    return html`<label>
+      <span>${text[field]}</span>
+      <input
+        type="number"
+        inputmode="numeric"
+        min="0"
+        step="1"
+        max=${WORKLOAD_LIMITS[field]}
+        data-field=${field}
+        value=${String(value)}
+        aria-invalid=${invalid ? 'true' : 'false'}
+        aria-describedby=${invalid ? `${field}-error` : nothing}
+        @input=${this.#onInput}
+        @change=${this.#onLeave}
+      />
+      ${
+        invalid
+          ? html`<span class="error" id="${field}-error" role="alert"
+              >${text.wholeNumber(format.number(WORKLOAD_LIMITS[field]))}</span
+            >`
+          : nothing
+      }
+    </label>`;
+  }
+
+  readonly #onPreset = (event: Event): void => {
+    const name = (event.target as HTMLSelectElement).value as WorkloadPreset;
+    this.#invalid.clear();
+    this.#change(WORKLOAD_PRESETS[name], true);
+  };
+
+  readonly #onInput = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const field = input.dataset.field as Field;
+    const value = input.value === '' ? undefined : input.valueAsNumber;
+    if (!fitsWorkload(field, value)) {
+      this.#invalid.add(field);
+      this.requestUpdate();
+      return;
+    }
+    this.#invalid.delete(field);
+    this.#change({ ...this.#workload, [field]: value }, false);
+  };
+
+  /** Leaving a field that holds no number brings its last good value back. */
+  readonly #onLeave = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const field = input.dataset.field as Field;
+    if (!this.#invalid.delete(field)) return;
+    input.value = String(this.#workload[field]);
+    this.requestUpdate();
+  };
+
+  get #workload(): Workload {
+    return this.question().workload ?? WORKLOAD_PRESETS.default;
+  }
+
+  #change(workload: Workload, refill: boolean): void {
+    this.#edited = { ...workload };
+    if (refill) this.#fillInputs(workload);
+    shareWorkload(this.#edited);
+    this.requestUpdate();
+    this.dispatchEvent(
+      new CustomEvent('workload-change', {
+        bubbles: true,
+        composed: true,
+        detail: {
+          workload: { ...workload },
+          models: this.selection.models.map((model) => model.id),
+        },
+      }),
+    );
+    clearTimeout(this.#speakTimer);
+    this.#speakTimer = setTimeout(() => this.#speak(), ANNOUNCE_AFTER_MS);
+  }
+
+  /** The inputs are the reader's: they are written to only when the whole workload changes. */
+  #fillInputs(workload: Workload): void {
+    for (const input of this.renderRoot.querySelectorAll<HTMLInputElement>('input[data-field]')) {
+      input.value = String(workload[input.dataset.field as Field]);
+    }
+  }
+
+  #speak(): void {
+    const [comparison, head] = [this.#comparison, this.current];
+    if (!comparison || !head) return;
+    this.#spoken = costSummary(
+      { ...this.explanationContext(comparison.sources), comparison },
+      (id) => providerName(head, id),
+    );
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cost-estimator': CostEstimatorElement;
+  }
+}

@@ -1,0 +1,109 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Figure, ModelCost } from '../../analysis/index.js';
+import { explainFigure } from '../../i18n/explain.js';
+import { figureText } from '../../i18n/facts.js';
+import { providerName, type ComparisonContext } from '../internal/section.js';
+import { leadable, magnitudes } from '../internal/table.js';
+
+function figureButton(
+  context: ComparisonContext,
+  title: string,
+  figure: Figure,
+  shown = figureText(context.words, figure),
+): TemplateResult {
+  return context.explanation.button(shown, () => explainFigure(context, title, figure));
+}
+
+/** What a cost is made of: $160.00 input + $67.50 output. */
+function parts({ words }: ComparisonContext, monthly: Figure): string {
+  return (monthly.parts ?? [])
+    .map((part) => `${figureText(words, part)} ${part.part ? words.text.costParts[part.part] : ''}`)
+    .join(' + ');
+}
+
+function comparisonCell(context: ComparisonContext, name: string, cost: ModelCost): TemplateResult {
+  const { words } = context;
+  const { text } = words;
+  const { gap, multiple, cheaper } = cost;
+  if (!gap) return html`<span class="unknown">–</span>`;
+  const title = `${text.comparedToCheapest}, ${name}`;
+  return html`${figureButton(context, title, gap, text.more(figureText(words, gap)))}
+    <span class="aside"
+      >${
+        multiple
+          ? figureButton(context, title, multiple, text.timesAsMuch(figureText(words, multiple)))
+          : nothing
+      }</span
+    >
+    <span class="aside"
+      >${
+        cheaper
+          ? figureButton(context, title, cheaper, text.cheaperBy(figureText(words, cheaper)))
+          : nothing
+      }</span
+    >`;
+}
+
+/** The models by cost, cheapest first: a month, a request, and against the cheapest. */
+export function estimateTable(context: ComparisonContext): TemplateResult {
+  const { comparison, head, words, names } = context;
+  const { text, format } = words;
+  const { costs, order, leaders } = comparison.costs;
+  const inOrder = order.map((position) => costs[position]);
+  const bars = magnitudes(costs.map((cost) => cost.monthly?.value));
+  const column = (figures: readonly (Figure | undefined)[]): string[] =>
+    format.moneyColumn(
+      figures.map((figure) => figure?.value),
+      comparison.currency,
+      Math.max(2, ...figures.map((figure) => figure?.decimals ?? 2)),
+    );
+  const monthlyTexts = column(inOrder.map((cost) => cost?.monthly));
+  const requestTexts = column(inOrder.map((cost) => cost?.perRequest));
+
+  const rows = order.map((position, rank) => {
+    const { monthly, perRequest, cheapest } = costs[position] ?? {};
+    const name = names[position] ?? '';
+    if (!monthly || !perRequest || !cheapest) {
+      return html`<tr role="row">
+        <th scope="row" role="rowheader">${name}</th>
+        <td role="cell" colspan="3"><span class="unknown">${text.noCountedOffer}</span></td>
+      </tr>`;
+    }
+    const value = figureButton(context, `${text.monthly}, ${name}`, monthly, monthlyTexts[rank]);
+    return html`<tr role="row">
+      <th scope="row" role="rowheader">
+        <span class="model-name">${name}</span>
+        <span class="aside">${text.via(providerName(head, cheapest.provider))}</span>
+      </th>
+      <td role="cell" data-label=${text.monthly}>
+        <div>
+          ${leadable(words, value, leaders, position, text.lowest)} ${bars[position]}
+          <span class="aside">${parts(context, monthly)}</span>
+        </div>
+      </td>
+      <td role="cell" class="number" data-label=${text.perRequest}>
+        ${figureButton(context, `${text.perRequest}, ${name}`, perRequest, requestTexts[rank])}
+      </td>
+      <td role="cell" data-label=${text.comparedToCheapest}>
+        <div>${comparisonCell(context, name, costs[position] ?? {})}</div>
+      </td>
+    </tr>`;
+  });
+
+  return html`<table class="estimate" part="table" role="table">
+    <caption class="hidden">
+      ${text.costEstimate}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">${text.model}</th>
+        <th scope="col" role="columnheader">${text.monthly}</th>
+        <th scope="col" role="columnheader">${text.perRequest}</th>
+        <th scope="col" role="columnheader">${text.comparedToCheapest}</th>
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${rows}
+    </tbody>
+  </table>`;
+}

@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BenchmarkRow } from '../../analysis/index.js';
+import { explainFigure, explainScore, explainTerm } from '../../i18n/explain.js';
+import { figureText, rowQualifiers, scoreText } from '../../i18n/facts.js';
+import type { ComparisonContext } from './section.js';
+import { comparisonTable, leadable, magnitudes, unknownCell, type ComparisonRow } from './table.js';
+
+/** The name of a row's benchmark, its id where the catalogue does not describe it. */
+export function benchmarkName(
+  { head }: Pick<ComparisonContext, 'head'>,
+  row: BenchmarkRow,
+): string {
+  const { benchmarks } = head;
+  const known = benchmarks && Object.hasOwn(benchmarks, row.benchmark);
+  return (known && benchmarks[row.benchmark]?.name) || row.benchmark;
+}
+
+/** A row's benchmark with what tells it from its other forms: GPQA, Diamond. */
+export function benchmarkTitle(
+  context: Pick<ComparisonContext, 'head'>,
+  row: BenchmarkRow,
+): string {
+  return [benchmarkName(context, row), ...rowQualifiers(row)].join(', ');
+}
+
+function rowLabel(context: ComparisonContext, row: BenchmarkRow): TemplateResult {
+  const { words, explanation, head } = context;
+  const { text, format } = words;
+  const name = benchmarkName(context, row);
+  const description = head.benchmarks?.[row.benchmark]?.description;
+  const qualifiers = rowQualifiers(row);
+  const reasons = row.problems.map((problem) => text.comparabilityReasons[problem]);
+  return html`${
+    description ? explanation.button(name, () => explainTerm(name, description), 'term') : name
+  }${qualifiers.length > 0 ? html`<span class="aside">${qualifiers.join(', ')}</span>` : nothing}${
+    row.higherIsBetter ? nothing : html`<span class="aside">${text.lowerIsBetter}</span>`
+  }${
+    reasons.length > 0
+      ? html`<span class="aside">${text.notComparable(format.list(reasons))}</span>`
+      : nothing
+  }${verdict(context, row)}`;
+}
+
+/** Who leads by how much, or that nobody can be said to. */
+function verdict(context: ComparisonContext, row: BenchmarkRow): TemplateResult | typeof nothing {
+  const { words, explanation, names } = context;
+  const { gap, leaders } = row;
+  if (!gap) return nothing;
+  if (leaders.tie) return html`<span class="aside">${words.text.tie}</span>`;
+  const [leader] = leaders.positions;
+  if (leader === undefined) return nothing;
+  const line = words.text.gapLead(names[leader] ?? '', figureText(words, gap));
+  return html`<span class="aside"
+    >${explanation.button(line, () => explainFigure(context, benchmarkTitle(context, row), gap))}</span
+  >`;
+}
+
+function row(context: ComparisonContext, data: BenchmarkRow): ComparisonRow {
+  const { words, explanation } = context;
+  const bars = magnitudes(
+    data.cells.map((cell) => cell?.score.value),
+    data.unit === 'percent' ? 100 : undefined,
+  );
+  return {
+    label: rowLabel(context, data),
+    cells: data.cells.map((cell, position) => {
+      if (!cell) return unknownCell(words);
+      const value = explanation.button(scoreText(words, data, cell.score.value), () =>
+        explainScore(context, benchmarkTitle(context, data), data, cell),
+      );
+      return html`${leadable(words, value, data.leaders, position, words.text.best)}
+      ${bars[position]}`;
+    }),
+  };
+}
+
+/** All benchmark results of the comparison, shared and comparable ones first. */
+export function benchmarkTable(context: ComparisonContext): TemplateResult {
+  const { comparison, words, names } = context;
+  const { benchmarks } = comparison;
+  const { text } = words;
+  if (benchmarks.length === 0) return html`<p class="note">${text.noBenchmarks}</p>`;
+  const comparable = benchmarks.some(({ shared, problems }) => shared && problems.length === 0);
+  return html`${comparable || names.length < 2 ? nothing : html`<p class="note">${text.noSharedBenchmarks}</p>`}
+  ${comparisonTable(
+    words,
+    text.sections.benchmarks,
+    names,
+    benchmarks.map((data) => row(context, data)),
+  )}`;
+}

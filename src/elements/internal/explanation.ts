@@ -1,0 +1,183 @@
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import { explanationText, sourceText, type Explanation } from '../../i18n/explain.js';
+import type { CitedSource } from '../../analysis/index.js';
+import type { Words } from '../../i18n/words.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** A source as a link, where it has an address. */
+export function sourceLink(words: Words, cite: CitedSource): TemplateResult {
+  const text = sourceText(words, cite);
+  const url = cite.source?.url;
+  return url ? html`<a href=${url} rel="noopener">${text}</a>` : html`<span>${text}</span>`;
+}
+
+/**
+ * Lets the reader open what stands behind any figure, fact or term: one popover for the element,
+ * filled with what was asked for. Native popovers close by Escape and by a click elsewhere, and
+ * give the focus back.
+ */
+export class ExplanationController implements ReactiveController {
+  readonly #host: Host;
+  #shown: Explanation | undefined;
+  #copied: 'yes' | 'no' | undefined;
+  /** The button whose popover was open when the press began: that press is to close it. */
+  #closing: EventTarget | undefined;
+  #opener: EventTarget | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** What an element moves or leaves the page with is closed: a popover cannot outlive its place. */
+  hostDisconnected(): void {
+    this.#shown = undefined;
+    this.#opener = undefined;
+  }
+
+  get #popover(): HTMLElement | null {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>('[popover]') ?? null;
+  }
+
+  /** Content that opens its explanation. The explanation is made when it is asked for. */
+  button(
+    content: unknown,
+    explain: () => Explanation,
+    kind: 'figure' | 'term' = 'figure',
+  ): TemplateResult {
+    return html`<button
+      type="button"
+      class=${`explain ${kind}`}
+      part=${kind}
+      aria-haspopup="dialog"
+      @pointerdown=${this.#onPress}
+      @click=${(event: Event) => this.#open(event, explain())}
+    >
+      ${content}
+    </button>`;
+  }
+
+  readonly #onPress = (event: Event): void => {
+    this.#closing = this.#opener === event.currentTarget ? this.#opener : undefined;
+  };
+
+  async #open(event: Event, explanation: Explanation): Promise<void> {
+    const opener = event.currentTarget as HTMLElement;
+    const closing = this.#closing === opener;
+    this.#closing = undefined;
+    if (closing) return;
+    this.#shown = explanation;
+    this.#copied = undefined;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const popover = this.#popover;
+    if (!popover?.isConnected) return;
+    popover.hidePopover();
+    // Anchors the popover at its opener where the browser can.
+    popover.showPopover({ source: opener });
+    this.#opener = opener;
+  }
+
+  readonly #onToggle = (event: ToggleEvent): void => {
+    if (event.newState === 'closed') this.#opener = undefined;
+  };
+
+  readonly #onClose = (): void => this.#popover?.hidePopover();
+
+  async #copy(words: Words): Promise<void> {
+    const shown = this.#shown;
+    if (!shown) return;
+    try {
+      await navigator.clipboard.writeText(explanationText(words, shown));
+      this.#copied = 'yes';
+    } catch {
+      // Pages without a secure context have no clipboard: the reader copies the selection.
+      this.#copied = 'no';
+      const text = this.#popover?.querySelector('.explanation-text');
+      if (text) getSelection()?.selectAllChildren(text);
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** The popover. It is rendered once, at the end of the element. */
+  popover(words: Words): TemplateResult {
+    const { text } = words;
+    const shown = this.#shown;
+    const status =
+      this.#copied === 'yes' ? text.copied : this.#copied === 'no' ? text.copyFailed : nothing;
+    return html`<div
+      popover
+      class="explanation"
+      part="explanation"
+      role="dialog"
+      tabindex="-1"
+      autofocus
+      aria-label=${shown?.title ?? text.explain}
+      @toggle=${this.#onToggle}
+    >
+      ${
+        shown
+          ? html`<div class="explanation-text">${this.#body(words, shown)}</div>
+              <div class="actions">
+                <button type="button" class="action" @click=${() => this.#copy(words)}>
+                  ${text.copy}
+                </button>
+                <button type="button" class="action" @click=${this.#onClose}>${text.close}</button>
+                <span role="status">${status}</span>
+              </div>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #body(
+    words: Words,
+    { title, value, lines, others, sources, sourced, asOf }: Explanation,
+  ): TemplateResult {
+    const { text, format } = words;
+    return html`<p class="title">
+        ${title}${value === undefined ? nothing : html`<strong>${value}</strong>`}
+      </p>
+      ${
+        lines.length > 0
+          ? html`<ul class="working">
+              ${lines.map((line) => html`<li>${line}</li>`)}
+            </ul>`
+          : nothing
+      }
+      ${
+        others.length > 0
+          ? html`<p>${text.otherValues}</p>
+              <ul>
+                ${others.map(
+                  (other) =>
+                    html`<li>
+                      <strong>${other.text}</strong>
+                      ${other.sources.map((cite) => html`<br />${sourceLink(words, cite)}`)}
+                    </li>`,
+                )}
+              </ul>`
+          : nothing
+      }
+      ${
+        sourced
+          ? html`<p class="cited">
+              ${
+                sources.length === 0
+                  ? text.noSource
+                  : html`${format.plural(sources.length, text.sourcesLabel)}:
+                    ${sources.map((cite, index) => html`${index > 0 ? '; ' : ''}${sourceLink(words, cite)}`)}`
+              }
+              ${asOf === undefined ? nothing : html`<br />${asOf}`}
+            </p>`
+          : nothing
+      }`;
+  }
+}

@@ -1,0 +1,28 @@
+import { html, type TemplateResult } from 'lit';
+import type { Comparison } from '../../analysis/index.js';
+import type { CatalogueHead } from '../../catalogue/types.js';
+import type { ExplanationContext } from '../../i18n/explain.js';
+import type { ExplanationController } from './explanation.js';
+
+/** What the parts of a comparison are rendered from. */
+export interface ComparisonContext extends ExplanationContext {
+  comparison: Comparison;
+  head: CatalogueHead;
+  /** The models' names, in order. */
+  names: readonly string[];
+  explanation: ExplanationController;
+}
+
+/** A section under its heading. */
+export function section(name: string, heading: unknown, content: unknown): TemplateResult {
+  return html`<section class="section" part="section ${name}">
+    <h3 part="heading">${heading}</h3>
+    ${content}
+  </section>`;
+}
+
+/** A provider's name, its id where the catalogue does not describe it. */
+export function providerName(head: CatalogueHead, id: string): string {
+  const { providers } = head;
+  return (providers && Object.hasOwn(providers, id) && providers[id]?.name) || id;
+}

@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { explainKnown, explainTerm } from '../../i18n/explain.js';
+import type { ComparisonContext } from '../internal/section.js';
+import { comparisonTable, unknownCell } from '../internal/table.js';
+
+/** What each model can do: yes, no, or not known. */
+export function capabilityTable(context: ComparisonContext): TemplateResult {
+  const { comparison, words, names, explanation } = context;
+  const { text } = words;
+  const textOf = (able: boolean): string => (able ? text.yes : text.no);
+  const rows = comparison.capabilities.map(({ name, cells }) => {
+    const label = text.capabilities[name];
+    return {
+      label: explanation.button(label, () => explainTerm(label, text.terms[name]), 'term'),
+      cells: cells.map((cell) => {
+        if (typeof cell?.value !== 'boolean') return unknownCell(words);
+        const able = cell.value;
+        // The tick repeats the word for those who scan; it is not read out twice.
+        return html`<span class=${able ? 'glyph yes' : 'glyph'} aria-hidden="true"
+            >${able ? '✓' : '–'}</span
+          >
+          ${explanation.button(textOf(able), () => explainKnown(context, label, cell, textOf))}
+          ${cell.disputed.length > 0 ? html`<span class="aside mark">${text.disagree}</span>` : nothing}`;
+      }),
+    };
+  });
+  return comparisonTable(words, text.sections.capabilities, names, rows);
+}

@@ -1,0 +1,221 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { RankedOffer } from '../../analysis/index.js';
+import { readFact } from '../../analysis/index.js';
+import type { Model, Prices } from '../../catalogue/types.js';
+import { explainFigure, explainKnown, explainPrice, explainTerm } from '../../i18n/explain.js';
+import { figureText, offerNotes } from '../../i18n/facts.js';
+import { providerName } from '../internal/section.js';
+import { comparisonTable, unknownCell, type ComparisonRow } from '../internal/table.js';
+import type { SectionContext } from './sections.js';
+
+/** Offers beyond this many are folded behind a button that says how many there are. */
+const FOLDED_OFFERS = 6;
+
+function priceCell(
+  context: SectionContext,
+  label: string,
+  ranked: RankedOffer,
+  price: number | undefined,
+  shown?: string,
+): TemplateResult {
+  const { words, explanation, comparison } = context;
+  if (price === undefined) return unknownCell(words);
+  const currency = ranked.offer.currency ?? comparison.currency;
+  return explanation.button(shown ?? words.format.price(price, currency), () =>
+    explainPrice(
+      context,
+      `${label}, ${providerName(context.head, ranked.provider)}`,
+      ranked,
+      price,
+      currency,
+    ),
+  );
+}
+
+/** Input, output and cached price of the one offer that is cheapest for the workload. */
+function cheapestRows(context: SectionContext): ComparisonRow[] {
+  const { comparison, head, words, explanation } = context;
+  const { text, format } = words;
+  const cheapest = comparison.costs.costs.map((cost) => cost.cheapest);
+  const priceRow = (label: string, key: keyof Prices, term: string): ComparisonRow => ({
+    label: html`${explanation.button(label, () => explainTerm(label, term), 'term')}
+      <span class="aside">${text.perMillion}</span>`,
+    cells: cheapest.map((ranked) =>
+      ranked ? priceCell(context, label, ranked, ranked.prices[key]) : unknownCell(words),
+    ),
+  });
+  return [
+    {
+      label: explanation.button(
+        text.cheapestOffer,
+        () => explainTerm(text.cheapestOffer, text.offerTerm),
+        'term',
+      ),
+      cells: cheapest.map((ranked) =>
+        ranked
+          ? html`${providerName(head, ranked.provider)}
+            ${offerNotes(words, ranked).map((note) => html`<span class="aside">${note}</span>`)}`
+          : html`<span class="unknown">${text.noCountedOffer}</span>`,
+      ),
+    },
+    priceRow(text.inputPrice, 'input', text.terms.token),
+    priceRow(text.outputPrice, 'output', text.terms.token),
+    ...(cheapest.some((ranked) => ranked?.prices.cacheRead !== undefined)
+      ? [priceRow(text.cacheReadPrice, 'cacheRead', text.cacheTerm)]
+      : []),
+    {
+      label: text.offers,
+      cells: comparison.offers.map((offers) => format.plural(offers.length, text.offerCount)),
+    },
+  ];
+}
+
+function contextCell(context: SectionContext, ranked: RankedOffer): TemplateResult {
+  const { words, explanation } = context;
+  const known = readFact(ranked.offer.contextWindow);
+  if (!known || known.value === null) return unknownCell(words);
+  const textOf = (tokens: number): string => words.format.number(tokens);
+  return explanation.button(textOf(known.value), () =>
+    explainKnown(context, words.text.context, known, textOf),
+  );
+}
+
+function offerRow(
+  context: SectionContext,
+  ranked: RankedOffer,
+  column: OfferColumns,
+  index: number,
+): TemplateResult {
+  const { words, explanation, head } = context;
+  const { text } = words;
+  const provider = providerName(head, ranked.provider);
+  const { monthly } = ranked;
+  return html`<tr role="row" class=${ranked.excluded ? 'excluded' : ''}>
+    <th scope="row" role="rowheader">
+      ${ranked.cheapest ? html`<strong>${provider}</strong> <span class="mark">${text.cheapest}</span>` : provider}
+      ${offerNotes(words, ranked).map((note) => html`<span class="aside">${note}</span>`)}
+    </th>
+    <td role="cell" class="number" data-label=${text.input}>
+      ${priceCell(context, text.input, ranked, ranked.prices.input, column.input[index])}
+    </td>
+    <td role="cell" class="number" data-label=${text.output}>
+      ${priceCell(context, text.output, ranked, ranked.prices.output, column.output[index])}
+    </td>
+    <td role="cell" class="number wide" data-label=${text.context}>
+      ${contextCell(context, ranked)}
+    </td>
+    <td role="cell" class="number" data-label=${text.monthly}>
+      ${
+        monthly
+          ? explanation.button(column.monthly[index] ?? figureText(words, monthly), () =>
+              explainFigure(context, `${text.monthly}, ${provider}`, monthly),
+            )
+          : html`<span
+              class="unknown"
+              aria-label=${ranked.excluded ? text.excluded[ranked.excluded] : text.unknown}
+              >–</span
+            >`
+      }
+    </td>
+  </tr>`;
+}
+
+/** Texts of each column of an offer table, aligned on the decimal point. */
+interface OfferColumns {
+  input: readonly string[];
+  output: readonly string[];
+  monthly: readonly string[];
+}
+
+function columnsOf(
+  { words, comparison }: SectionContext,
+  offers: readonly RankedOffer[],
+): OfferColumns {
+  const { format } = words;
+  const { currency } = comparison;
+  // Prices in another currency are written on their own: they share no column.
+  const own = (ranked: RankedOffer): boolean => (ranked.offer.currency ?? currency) === currency;
+  const prices = (key: 'input' | 'output'): string[] => {
+    const column = format.moneyColumn(
+      offers.map((ranked) => (own(ranked) ? ranked.prices[key] : undefined)),
+      currency,
+    );
+    return column.map((shown, index) => {
+      const ranked = offers[index];
+      const price = ranked?.prices[key];
+      if (shown || !ranked || price === undefined) return shown;
+      return format.price(price, ranked.offer.currency ?? currency);
+    });
+  };
+  const decimals = Math.max(2, ...offers.map((ranked) => ranked.monthly?.decimals ?? 2));
+  return {
+    input: prices('input'),
+    output: prices('output'),
+    monthly: format.moneyColumn(
+      offers.map((ranked) => ranked.monthly?.value),
+      currency,
+      decimals,
+    ),
+  };
+}
+
+function offerTable(
+  context: SectionContext,
+  model: Model,
+  offers: readonly RankedOffer[],
+): TemplateResult {
+  const { words, showAll, onShowAll } = context;
+  const { text, format } = words;
+  if (offers.length === 0) {
+    return html`<div class="offers">
+      <h4>${text.offersOf(model.name)}</h4>
+      <p class="note">${text.noOffers}</p>
+    </div>`;
+  }
+  const all = showAll.has(model.id);
+  const shown = all ? offers : offers.slice(0, FOLDED_OFFERS);
+  const columns = columnsOf(context, shown);
+  return html`<div class="offers">
+    <table class="offer-table" part="table" role="table">
+      <caption>
+        ${text.offersOf(model.name)}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">${text.provider}</th>
+          <th scope="col" role="columnheader">${text.input}</th>
+          <th scope="col" role="columnheader">${text.output}</th>
+          <th scope="col" role="columnheader" class="wide">${text.context}</th>
+          <th scope="col" role="columnheader">${text.monthly}</th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${shown.map((ranked, index) => offerRow(context, ranked, columns, index))}
+      </tbody>
+    </table>
+    ${
+      offers.length > FOLDED_OFFERS
+        ? html`<button
+            type="button"
+            class="action"
+            aria-expanded=${all ? 'true' : 'false'}
+            @click=${() => onShowAll(model.id)}
+          >
+            ${all ? text.showLess : text.showAll(format.plural(offers.length, text.offerCount))}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** The prices of the cheapest offers side by side, then every offer of every model. */
+export function pricing(context: SectionContext): TemplateResult {
+  const { comparison, words, names } = context;
+  const { text } = words;
+  const free = comparison.offers
+    .flat()
+    .some(({ excluded }) => excluded === 'trial' || excluded === 'zero-price');
+  return html`${comparisonTable(words, text.sections.pricing, names, cheapestRows(context))}
+    ${comparison.models.map((model, index) => offerTable(context, model, comparison.offers[index] ?? []))}
+    <p class="note">${text.pricesNote}${free ? html` ${text.freeLeftOut}` : nothing}</p>`;
+}

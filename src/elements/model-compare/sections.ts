@@ -1,0 +1,37 @@
+import type { TemplateResult } from 'lit';
+import { benchmarkTable } from '../internal/benchmark-table.js';
+import { section, type ComparisonContext } from '../internal/section.js';
+import { capabilityTable } from './capabilities.js';
+import { costTable } from './cost.js';
+import { header } from './header.js';
+import { pricing } from './pricing.js';
+import { sourceList } from './source-list.js';
+import { specTable } from './specs.js';
+
+/** What the sections of `<model-compare>` are rendered from. */
+export interface SectionContext extends ComparisonContext {
+  /** Ids of the models whose whole list of offers is open. */
+  showAll: ReadonlySet<string>;
+  onShowAll: (model: string) => void;
+}
+
+export type SectionName = 'specs' | 'pricing' | 'capabilities' | 'benchmarks' | 'cost' | 'sources';
+
+type Section = (context: SectionContext) => TemplateResult;
+
+const titled =
+  (name: SectionName, content: Section): Section =>
+  (context) =>
+    section(name, context.words.text.sections[name], content(context));
+
+/** The sections of a comparison, in their usual order. */
+export const SECTIONS: Readonly<Record<SectionName, Section>> = {
+  specs: titled('specs', specTable),
+  pricing: titled('pricing', pricing),
+  capabilities: titled('capabilities', capabilityTable),
+  benchmarks: titled('benchmarks', benchmarkTable),
+  cost: titled('cost', costTable),
+  sources: titled('sources', sourceList),
+};
+
+export { header };

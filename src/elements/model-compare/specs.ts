@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AnySpecRow, SpecName, SpecRow } from '../../analysis/index.js';
+import type { Licence } from '../../catalogue/types.js';
+import { explainKnown, explainTerm, licenceNotes } from '../../i18n/explain.js';
+import { knownText, specText } from '../../i18n/facts.js';
+import type { ComparisonContext } from '../internal/section.js';
+import {
+  comparisonTable,
+  leadable,
+  magnitudes,
+  unknownCell,
+  type ComparisonRow,
+} from '../internal/table.js';
+
+function specRow<N extends SpecName>(context: ComparisonContext, row: SpecRow<N>): ComparisonRow {
+  const { words, explanation } = context;
+  const { text } = words;
+  const label = text.specs[row.name];
+  const numbers = row.cells.map((cell) =>
+    typeof cell?.value === 'number' ? cell.value : undefined,
+  );
+  const bars = magnitudes(numbers);
+  return {
+    label: explanation.button(label, () => explainTerm(label, text.terms[row.name]), 'term'),
+    cells: row.cells.map((cell, position) => {
+      if (!cell) return unknownCell(words);
+      const textOf = (value: typeof cell.value & {}): string => specText(words, row.name, value);
+      const notes = row.name === 'licence' ? licenceNotes(words, cell.value as Licence | null) : [];
+      const value = explanation.button(knownText(words, cell, textOf), () =>
+        explainKnown(context, label, cell, textOf, notes),
+      );
+      return html`${leadable(words, value, row.leaders, position, text.largest)}
+      ${cell.disputed.length > 0 ? html`<span class="aside mark">${text.disagree}</span>` : nothing}
+      ${bars[position]}`;
+    }),
+  };
+}
+
+/** The specifications. Every row is there, whether or not anything is known. */
+export function specTable(context: ComparisonContext): TemplateResult {
+  const { comparison, words, names } = context;
+  return comparisonTable(
+    words,
+    words.text.sections.specs,
+    names,
+    comparison.specs.map((row: AnySpecRow) => specRow(context, row as SpecRow)),
+  );
+}

@@ -1,0 +1,66 @@
+/** What a workload costs, in sentences. */
+import type { Comparison, Workload } from '../analysis/index.js';
+import type { ExplanationContext } from './explain.js';
+import { figureText } from './facts.js';
+import type { Words } from './words.js';
+
+/** A workload in words. */
+export function workloadText({ text, format }: Words, workload: Workload): string {
+  return text.workloadOf(
+    format.number(workload.requests),
+    format.number(workload.inputTokens),
+    format.number(workload.outputTokens),
+  );
+}
+
+/**
+ * Who is cheapest at what, and by how much the others are dearer. Says so where no cost is known.
+ *
+ * @param providerName a provider's name by its id
+ */
+export function costSummary(
+  {
+    words,
+    nameOf,
+    comparison,
+  }: ExplanationContext & { comparison: Pick<Comparison, 'costs' | 'models'> },
+  providerName: (id: string) => string,
+): string {
+  const { text, format } = words;
+  const { costs, order, leaders } = comparison.costs;
+  const name = (position: number): string => nameOf(comparison.models[position]?.id ?? '');
+  const [cheapest] = order;
+  const first = cheapest === undefined ? undefined : costs[cheapest];
+  if (cheapest === undefined || !first?.monthly || !first.cheapest) return text.noCost;
+
+  const amount = figureText(words, first.monthly);
+  const provider = providerName(first.cheapest.provider);
+  const known = order.filter((position) => costs[position]?.monthly);
+  if (known.length === 1) {
+    return costs.length === 1
+      ? text.soleCost(name(cheapest), amount, provider)
+      : text.onlyCost(name(cheapest), amount, provider);
+  }
+  const lead = leaders.tie
+    ? text.equalCost(format.list(leaders.positions.map(name)), amount)
+    : text.cheapestIs(name(cheapest), amount, provider);
+  // Of many, the one that is dearest says how wide the field is; the table has the others.
+  const dearer = known.slice(-1).flatMap((position) => {
+    const { gap, cheaper, multiple } = costs[position] ?? {};
+    if (!gap || !cheaper) return [];
+    const [model, more, share] = [
+      name(position),
+      figureText(words, gap),
+      figureText(words, cheaper),
+    ];
+    return multiple
+      ? [text.dearerTimes(model, more, share, figureText(words, multiple))]
+      : [text.dearer(model, more, share)];
+  });
+  const missing = order.filter((position) => !costs[position]?.monthly).map(name);
+  return [
+    lead,
+    ...dearer,
+    ...(missing.length > 0 ? [text.costUnknown(format.list(missing))] : []),
+  ].join(' ');
+}

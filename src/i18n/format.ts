@@ -1,0 +1,134 @@
+/**
+ * Numbers, money, dates and lists in a reader's language. Formatters are costly to make, so each
+ * is made once per language and options.
+ */
+import type { DateText } from '../catalogue/types.js';
+
+/** Occupies the width of a digit, so that columns of unlike precision align on the point. */
+const FIGURE_SPACE = '\u2007';
+/** Occupies the width of a point. */
+const PUNCTUATION_SPACE = '\u2008';
+
+type Cached = Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat | Intl.PluralRules;
+const cache = new Map<string, Cached>();
+
+function cached<T extends Cached>(key: string, make: () => T): T {
+  const found = cache.get(key);
+  if (found) return found as T;
+  const made = make();
+  cache.set(key, made);
+  return made;
+}
+
+/** The language if `Intl` knows it, else English: a page's `lang` may be anything. */
+export function supportedLocale(lang: string): string {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(lang)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+/** The formatters of one language. */
+export class Format {
+  readonly lang: string;
+
+  constructor(lang: string) {
+    this.lang = supportedLocale(lang);
+  }
+
+  #number(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+    return cached(
+      `n${this.lang}${JSON.stringify(options)}`,
+      () => new Intl.NumberFormat(this.lang, options),
+    );
+  }
+
+  /** A number with at most `decimals` digits after the point. */
+  number(value: number, decimals = 0): string {
+    return this.#number({ maximumFractionDigits: decimals }).format(value);
+  }
+
+  /** A large count in short: 1.23B. */
+  compact(value: number): string {
+    return this.#number({ notation: 'compact', maximumSignificantDigits: 4 }).format(value);
+  }
+
+  #money(currency: string, decimals: number): Intl.NumberFormat {
+    return this.#number({
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+      minimumFractionDigits: 2,
+      maximumFractionDigits: Math.max(2, Math.min(12, decimals)),
+    });
+  }
+
+  /** An amount of money; digits after the second are shown where they are not zero. */
+  money(value: number, currency: string, decimals = 2): string {
+    return this.#money(currency, decimals).format(value);
+  }
+
+  /** A published price: all the digits it was published with, less the noise of floats. */
+  price(value: number, currency: string): string {
+    return this.money(Number(value.toPrecision(8)), currency, 12);
+  }
+
+  /**
+   * Amounts of one column, padded with spaces of a digit's width behind the last digit, so that
+   * they align on the point when set flush with the end of the line.
+   */
+  moneyColumn(values: readonly (number | undefined)[], currency: string, decimals = 12): string[] {
+    const formatter = this.#money(currency, decimals);
+    const fraction = (parts: Intl.NumberFormatPart[]): number =>
+      parts.find((part) => part.type === 'fraction')?.value.length ?? 0;
+    const columns = values.map((value) =>
+      value === undefined ? [] : formatter.formatToParts(Number(value.toPrecision(12))),
+    );
+    const longest = Math.max(0, ...columns.map(fraction));
+    return columns.map((parts) => {
+      const digits = fraction(parts);
+      const missing =
+        FIGURE_SPACE.repeat(longest - digits) + (digits === 0 && longest ? PUNCTUATION_SPACE : '');
+      const last = parts.findLastIndex((part) => /integer|fraction/.test(part.type));
+      return parts
+        .map((part, index) => (index === last ? part.value + missing : part.value))
+        .join('');
+    });
+  }
+
+  /** A share from 0 to 1 as a percentage with at most `decimals` digits after the point. */
+  percent(share: number, decimals = 1): string {
+    return this.#number({ style: 'percent', maximumFractionDigits: decimals }).format(share);
+  }
+
+  /** A date at the precision it was given in: 2024, Sep 2024 or Sep 25, 2024. */
+  date(date: DateText): string {
+    const [year, month, day] = date.split('-').map(Number);
+    if (!year) return date;
+    const options: Intl.DateTimeFormatOptions = {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(month && { month: 'short' }),
+      ...(day && { day: 'numeric' }),
+    };
+    return cached(
+      `d${this.lang}${JSON.stringify(options)}`,
+      () => new Intl.DateTimeFormat(this.lang, options),
+    ).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  }
+
+  /** A list in words: A, B, and C. */
+  list(items: readonly string[]): string {
+    return cached(
+      `l${this.lang}`,
+      () => new Intl.ListFormat(this.lang, { type: 'conjunction' }),
+    ).format(items);
+  }
+
+  /** The form of a word that goes with a count. */
+  plural(count: number, forms: { one: string; other: string }): string {
+    const rule = cached(`p${this.lang}`, () => new Intl.PluralRules(this.lang)).select(count);
+    return (rule === 'one' ? forms.one : forms.other).replace('#', this.number(count));
+  }
+}

@@ -1,0 +1,5 @@
+/** The element classes. Importing this defines nothing: see `define.ts`. */
+export { BenchmarkBarsElement } from './elements/benchmark-bars/benchmark-bars.js';
+export { CostEstimatorElement } from './elements/cost-estimator/cost-estimator.js';
+export { ModelCompareElement } from './elements/model-compare/model-compare.js';
+export { type CatalogueInput, type ElementState } from './elements/internal/catalogue-element.js';

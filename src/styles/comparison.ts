@@ -1,0 +1,182 @@
+import { css, type CSSResult } from 'lit';
+
+/** Below this width (in em) a table of so many models becomes a list for each row. */
+const listBelow = (models: number, width: number): CSSResult => css`
+  @container (inline-size < ${width}em) {
+    .comparison.of-${models}, .comparison.of-${models} :is(tbody, tr, th, td) {
+      display: block;
+      inline-size: auto;
+    }
+
+    .comparison.of-${models} tbody tr {
+      padding-block: var(--_gap);
+    }
+
+    .comparison.of-${models} :is(th, td) {
+      padding: 0.1em 0;
+    }
+
+    .comparison.of-${models} td {
+      display: grid;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      gap: 1em;
+    }
+
+    .comparison.of-${models} td::before {
+      content: attr(data-model);
+      color: var(--_muted);
+    }
+
+    .comparison.of-${models} th[scope='row'] {
+      color: inherit;
+      font-weight: 650;
+    }
+
+    .columns.of-${models} {
+      display: block;
+      padding-inline-start: 0;
+    }
+
+    .names.of-${models} {
+      display: none;
+    }
+
+    .about.of-${models} .about-name {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+      font-weight: 650;
+    }
+  }
+`;
+
+/**
+ * Tables with a column for each model. As many columns as fit; where two do not fit beside their
+ * label, the label moves above them; where more do not fit, each row becomes a list that names
+ * its models.
+ */
+export const comparisonStyles = css`
+  .section {
+    margin-block-start: 2em;
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    border-spacing: 0;
+  }
+
+  th {
+    font-weight: inherit;
+    text-align: inherit;
+  }
+
+  td,
+  th {
+    padding: var(--_gap) 1em var(--_gap) 0;
+    vertical-align: baseline;
+  }
+
+  tbody tr {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  tbody th {
+    color: var(--_muted);
+  }
+
+  .comparison {
+    table-layout: fixed;
+  }
+
+  .label {
+    inline-size: 26%;
+  }
+
+  .columns {
+    display: grid;
+    grid-template-columns: repeat(var(--_models), minmax(0, 1fr));
+    padding-inline-start: 26%;
+  }
+
+  .of-1 {
+    --_models: 1;
+  }
+  .of-2 {
+    --_models: 2;
+  }
+  .of-3 {
+    --_models: 3;
+  }
+  .of-4 {
+    --_models: 4;
+  }
+  .of-5 {
+    --_models: 5;
+  }
+  .of-6 {
+    --_models: 6;
+  }
+
+  .magnitude {
+    display: block;
+    inline-size: min(100%, 14em);
+    block-size: 4px;
+    margin-block: 0.35em 0.1em;
+    border-radius: 2px;
+    overflow: hidden;
+  }
+
+  .track {
+    fill: var(--_line);
+  }
+
+  .fill {
+    fill: var(--_accent);
+  }
+
+  .glyph {
+    display: inline-block;
+    inline-size: 1.1em;
+    color: var(--_muted);
+  }
+
+  .glyph.yes {
+    color: var(--_accent);
+  }
+
+  /* The label above its cells. */
+  @container (inline-size < 30em) {
+    .comparison:is(.of-1, .of-2),
+    .comparison:is(.of-1, .of-2) tbody {
+      display: block;
+    }
+
+    .comparison:is(.of-1, .of-2) tbody tr {
+      display: grid;
+      grid-template-columns: repeat(var(--_models), minmax(0, 1fr));
+      padding-block: var(--_gap);
+    }
+
+    .comparison:is(.of-1, .of-2) th[scope='row'] {
+      grid-column: 1 / -1;
+      inline-size: auto;
+      padding: 0;
+      font-size: 0.875em;
+    }
+
+    .comparison:is(.of-1, .of-2) td {
+      padding-block: 0.15em 0;
+    }
+
+    .columns {
+      padding-inline-start: 0;
+    }
+  }
+
+  ${listBelow(3, 38)}
+  ${listBelow(4, 46)}
+  ${listBelow(5, 54)}
+  ${listBelow(6, 62)}
+`;

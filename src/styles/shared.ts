@@ -1,0 +1,259 @@
+import { css } from 'lit';
+
+/**
+ * What every element looks like: the public custom properties, the frame, text, buttons, notes
+ * and the popover. Colours derive from the text colour of the page, so that an element sits well
+ * on any background; sizes are in `em` of the page's own text.
+ */
+export const sharedStyles = css`
+  :host {
+    display: block;
+    font: inherit;
+    text-align: start;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  :host([theme='light']) {
+    color-scheme: light;
+    color: #1d1d1f;
+  }
+
+  :host([theme='dark']) {
+    color-scheme: dark;
+    color: #ececf0;
+  }
+
+  .frame {
+    /* Links, marks and bars. */
+    --_accent: var(
+      --model-widgets-accent,
+      color-mix(in oklab, currentColor 30%, light-dark(#0a55c4, #7db4ff))
+    );
+    /* Text of second rank: labels, notes, dates. */
+    --_muted: var(--model-widgets-muted, color-mix(in srgb, currentColor 72%, transparent));
+    /* Hairlines between rows. */
+    --_line: var(--model-widgets-line, color-mix(in srgb, currentColor 16%, transparent));
+    /* The paper of what covers other text: the popover and the bar of names. */
+    --_paper: var(--model-widgets-paper, light-dark(#fff, #1c1c1f));
+    /* The ink on that paper. */
+    --_ink: var(--model-widgets-ink, light-dark(#1d1d1f, #ececf0));
+    /* Space between rows. */
+    --_gap: var(--model-widgets-gap, 0.55em);
+
+    container-type: inline-size;
+    font-size: var(--model-widgets-font-size, 0.9375em);
+    line-height: 1.45;
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: anywhere;
+    text-align: left;
+  }
+
+  :host(:dir(rtl)) .frame {
+    text-align: right;
+  }
+
+  /* Text may run against the page's direction, as English words on an Arabic page do. */
+  :is(.explain, .aside, .note, .lead, .unknown, .mark, p, li) {
+    unicode-bidi: plaintext;
+  }
+
+  .number {
+    white-space: nowrap;
+  }
+
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  p {
+    margin-block: 0.5em;
+  }
+
+  h3 {
+    margin: 0 0 0.4em;
+    font-size: 1.1em;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+
+  .note,
+  .aside,
+  .unknown {
+    color: var(--_muted);
+  }
+
+  .note,
+  .aside,
+  .mark {
+    font-size: 0.875em;
+  }
+
+  .aside {
+    display: block;
+  }
+
+  /* Muted text inside muted text is not muted twice. */
+  th .aside {
+    color: inherit;
+  }
+
+  .mark {
+    color: var(--_accent);
+    white-space: nowrap;
+  }
+
+  .leader {
+    font-weight: 650;
+  }
+
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+
+  button,
+  input,
+  select {
+    font: inherit;
+    color: inherit;
+  }
+
+  .explain {
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: inherit;
+    font-variant-numeric: inherit;
+    cursor: pointer;
+    text-decoration: underline dotted var(--_line) 1px;
+    text-underline-offset: 0.25em;
+    -webkit-user-select: text;
+    user-select: text;
+  }
+
+  .explain:hover {
+    text-decoration-color: currentColor;
+  }
+
+  .action {
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: 0.35em;
+    background: none;
+    font-size: 0.875em;
+    cursor: pointer;
+  }
+
+  .action:hover {
+    border-color: currentColor;
+  }
+
+  :is(button, a, summary, input, select):focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 0.2em;
+  }
+
+  .notice {
+    padding: 0.75em 1em;
+    border-inline-start: 3px solid var(--_accent);
+    background: color-mix(in srgb, currentColor 4%, transparent);
+  }
+
+  .notice p {
+    margin-block: 0 0.5em;
+  }
+
+  .blank {
+    block-size: calc(1.45em + 2 * var(--_gap));
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .explanation {
+    box-sizing: border-box;
+    max-inline-size: min(26em, calc(100vw - 2em));
+    max-block-size: calc(100vh - 2em);
+    padding: 0.9em 1.1em;
+    overflow: auto;
+    border: 1px solid color-mix(in srgb, var(--_ink) 18%, transparent);
+    border-radius: 0.5em;
+    background: var(--_paper);
+    color: var(--_ink);
+    box-shadow: 0 0.5em 2em rgb(0 0 0 / 18%);
+    font-size: 0.9375em;
+  }
+
+  .explanation:focus {
+    outline: none;
+  }
+
+  @supports (position-area: block-end) {
+    .explanation {
+      inset: auto;
+      margin: 0.35em 0;
+      position-area: block-end span-inline-end;
+      position-try-fallbacks:
+        flip-block,
+        flip-inline,
+        flip-block flip-inline;
+    }
+  }
+
+  .explanation .title {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+    margin-block: 0 0.5em;
+  }
+
+  .explanation ul {
+    margin: 0.5em 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .explanation li + li {
+    margin-block-start: 0.25em;
+  }
+
+  .explanation .cited {
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid color-mix(in srgb, var(--_ink) 16%, transparent);
+    font-size: 0.9em;
+  }
+
+  .actions {
+    display: flex;
+    align-items: center;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-start: 0.75em;
+  }
+
+  @media (forced-colors: active) {
+    .explain {
+      text-decoration-color: currentColor;
+    }
+  }
+
+  @media print {
+    .explanation,
+    .action {
+      display: none;
+    }
+
+    .explain {
+      text-decoration: none;
+    }
+  }
+`;
