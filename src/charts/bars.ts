@@ -10,7 +10,8 @@ export interface BarSeries {
 
 /** A chart of grouped bars. */
 export interface BarChartSpec {
-  categories: readonly string[];
+  /** Each in lines of text. */
+  categories: readonly (readonly string[])[];
   series: readonly BarSeries[];
   /** The end of the value axis; the engine chooses it where absent. */
   max?: number;
@@ -20,16 +21,16 @@ export interface BarChartSpec {
  * The bars of the benchmark rows that at least two models share, in one unit: percent, since bars
  * of unlike units on one axis say nothing.
  *
- * @param titles one for each row
+ * @param titles one for each row, in lines
  * @param names the models' names
  */
 export function benchmarkBars(
   rows: readonly BenchmarkRow[],
-  titles: readonly string[],
+  titles: readonly (readonly string[])[],
   names: readonly string[],
 ): BarChartSpec {
   const drawn = rows
-    .map((row, index) => ({ row, title: titles[index] ?? row.benchmark }))
+    .map((row, index) => ({ row, title: titles[index] ?? [row.benchmark] }))
     .filter(({ row }) => row.unit === 'percent' && (row.shared || names.length === 1));
   return {
     categories: drawn.map(({ title }) => title),

@@ -28,7 +28,7 @@ function configuration(
   return {
     type: 'bar',
     data: {
-      labels: [...categories],
+      labels: categories.map((lines) => [...lines]),
       datasets: series.map(({ label, values }, index) => ({
         label,
         data: [...values],
@@ -43,7 +43,8 @@ function configuration(
       indexAxis: 'y',
       responsive: true,
       maintainAspectRatio: false,
-      ...(!theme.animate && { animation: false as const }),
+      // Bars that grow into place say nothing more, and hold the reader up.
+      animation: false,
       scales: {
         x: {
           beginAtZero: true,

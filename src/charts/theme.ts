@@ -7,8 +7,6 @@ export interface ChartTheme {
   /** One colour for each series. */
   series: readonly string[];
   rightToLeft: boolean;
-  /** Whether bars may grow into place. */
-  animate: boolean;
 }
 
 /** The number of series colours that the styles define. */
@@ -28,6 +26,5 @@ export function readTheme(element: HTMLElement, swatches: readonly Element[]): C
     fontSize: Math.round(parseFloat(style.fontSize) * 0.875) || 12,
     series,
     rightToLeft: style.direction === 'rtl',
-    animate: !matchMedia('(prefers-reduced-motion: reduce)').matches,
   };
 }

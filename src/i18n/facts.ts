@@ -66,13 +66,25 @@ export function knownText<T>(words: Words, known: Known<T>, textOf: (value: T) =
   return known.value === null ? words.text.none : textOf(known.value);
 }
 
+const TIME_UNITS: Partial<Record<BenchmarkRow['unit'], 'second' | 'minute'>> = {
+  seconds: 'second',
+  minutes: 'minute',
+};
+
 /** A score in its benchmark's unit. */
 export function scoreText(
   { format }: Words,
-  row: Pick<BenchmarkRow, 'unit'>,
+  { unit }: Pick<BenchmarkRow, 'unit'>,
   value: number,
 ): string {
-  return row.unit === 'percent' ? format.percent(value / 100, 2) : format.number(value, 3);
+  if (unit === 'percent') return format.percent(value / 100, 2);
+  const time = TIME_UNITS[unit];
+  return time ? format.unit(value, time) : format.number(value, 3);
+}
+
+/** The lead in a row, in its benchmark's unit; percentages differ by points. */
+export function gapText(words: Words, row: Pick<BenchmarkRow, 'unit'>, gap: Figure): string {
+  return TIME_UNITS[row.unit] ? scoreText(words, row, gap.value) : figureText(words, gap);
 }
 
 /** What distinguishes a row from others of the same benchmark: version, variant and metric. */

@@ -49,6 +49,11 @@ export class Format {
     return this.#number({ maximumFractionDigits: decimals }).format(value);
   }
 
+  /** A span of time: 12.5 sec. */
+  unit(value: number, unit: 'second' | 'minute'): string {
+    return this.#number({ style: 'unit', unit, maximumFractionDigits: 3 }).format(value);
+  }
+
   /** A large count in short: 1.23B. */
   compact(value: number): string {
     return this.#number({ notation: 'compact', maximumSignificantDigits: 4 }).format(value);

@@ -28,8 +28,11 @@ const listBelow = (models: number, width: number): CSSResult => css`
     }
 
     .comparison.of-${models} th[scope='row'] {
-      color: inherit;
       font-weight: 650;
+    }
+
+    .comparison.of-${models} .aside {
+      font-weight: 400;
     }
 
     .columns.of-${models} {

@@ -102,7 +102,7 @@ export const sharedStyles = css`
   }
 
   /* Muted text inside muted text is not muted twice. */
-  th .aside {
+  .comparison th .aside {
     color: inherit;
   }
 

@@ -3,9 +3,12 @@ import { css } from 'lit';
 export const benchmarkBarsStyles = css`
   .chart {
     position: relative;
-    /* Legend and axis. */
-    padding-block: 2.5em;
     margin-block-end: 1.25em;
+  }
+
+  /* What legend and axis need. */
+  .legend-room {
+    block-size: 5em;
   }
 
   /* What one group of bars needs: the height is there before the chart is. */

@@ -4,7 +4,7 @@ import { benchmarkBars, type BarChartSpec } from '../../charts/bars.js';
 import { SERIES_COLOURS } from '../../charts/theme.js';
 import { comparisonStyles } from '../../styles/comparison.js';
 import { sharedStyles } from '../../styles/shared.js';
-import { benchmarkTable, benchmarkTitle } from '../internal/benchmark-table.js';
+import { benchmarkLines, benchmarkTable } from '../internal/benchmark-table.js';
 import { CatalogueElement } from '../internal/catalogue-element.js';
 import { ChartController } from '../internal/chart-controller.js';
 import { benchmarkBarsStyles } from './benchmark-bars.styles.js';
@@ -34,8 +34,6 @@ import { benchmarkBarsStyles } from './benchmark-bars.styles.js';
 export class BenchmarkBarsElement extends CatalogueElement {
   static override styles = [sharedStyles, comparisonStyles, benchmarkBarsStyles];
 
-  protected override readonly reservedRows = 14;
-
   readonly #chart = new ChartController(this);
   #comparison: Comparison | undefined;
   #spec: BarChartSpec | undefined;
@@ -49,7 +47,7 @@ export class BenchmarkBarsElement extends CatalogueElement {
       head &&
       benchmarkBars(
         rows,
-        rows.map((row) => benchmarkTitle({ head }, row)),
+        rows.map((row) => benchmarkLines({ head }, row)),
         this.selection.models.map((model) => model.name),
       );
   }
@@ -58,6 +56,10 @@ export class BenchmarkBarsElement extends CatalogueElement {
     super.updated(changed);
     const { format } = this.words;
     this.#chart.show(this.#spec, (value) => format.percent(value / 100));
+  }
+
+  protected override reservedRows(): number {
+    return 8 + 3 * this.namedModels;
   }
 
   protected override renderContent(): TemplateResult {
@@ -71,6 +73,7 @@ export class BenchmarkBarsElement extends CatalogueElement {
       ${
         spec.categories.length > 0
           ? html`<div class="chart of-${names.length}" part="chart">
+              <div class="legend-room"></div>
               ${spec.categories.map(() => html`<div class="room"></div>`)}
               <canvas role="img" aria-label=${text.chartOf(format.list(names))}></canvas>
               <div class="swatches" aria-hidden="true">

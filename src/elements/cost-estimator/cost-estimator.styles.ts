@@ -56,6 +56,18 @@ export const costEstimatorStyles = css`
     color: inherit;
   }
 
+  .estimate .number {
+    text-align: right;
+  }
+
+  .number .mark {
+    display: block;
+  }
+
+  .made-of {
+    min-inline-size: 12em;
+  }
+
   .model-name {
     font-weight: 650;
   }
@@ -88,6 +100,7 @@ export const costEstimatorStyles = css`
     }
 
     .estimate td[data-label] {
+      text-align: inherit;
       display: grid;
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
       gap: 1em;

@@ -54,8 +54,6 @@ const ANNOUNCE_AFTER_MS = 700;
 export class CostEstimatorElement extends CatalogueElement {
   static override styles = [sharedStyles, comparisonStyles, costEstimatorStyles];
 
-  protected override readonly reservedRows = 12;
-
   /** What the reader set; it outlives every reload. */
   #edited: Workload | undefined;
   /** Fields that hold what is no number; their last good value still counts. */
@@ -98,6 +96,10 @@ export class CostEstimatorElement extends CatalogueElement {
       <p class="note" part="note">${text.excludes}</p>
       <p class="hidden" role="status">${this.#spoken}</p>
     </section>`;
+  }
+
+  protected override reservedRows(): number {
+    return 6 + 2 * this.namedModels;
   }
 
   #renderForm(workload: Workload): TemplateResult {

@@ -66,7 +66,7 @@ export function estimateTable(context: ComparisonContext): TemplateResult {
     if (!monthly || !perRequest || !cheapest) {
       return html`<tr role="row">
         <th scope="row" role="rowheader">${name}</th>
-        <td role="cell" colspan="3"><span class="unknown">${text.noCountedOffer}</span></td>
+        <td role="cell" colspan="4"><span class="unknown">${text.noCountedOffer}</span></td>
       </tr>`;
     }
     const value = figureButton(context, `${text.monthly}, ${name}`, monthly, monthlyTexts[rank]);
@@ -75,11 +75,11 @@ export function estimateTable(context: ComparisonContext): TemplateResult {
         <span class="model-name">${name}</span>
         <span class="aside">${text.via(providerName(head, cheapest.provider))}</span>
       </th>
-      <td role="cell" data-label=${text.monthly}>
-        <div>
-          ${leadable(words, value, leaders, position, text.lowest)} ${bars[position]}
-          <span class="aside">${parts(context, monthly)}</span>
-        </div>
+      <td role="cell" class="number" data-label=${text.monthly}>
+        <div>${leadable(words, value, leaders, position, text.lowest)}</div>
+      </td>
+      <td role="cell" class="made-of" data-label=${text.madeOf}>
+        <div>${bars[position]}<span class="aside">${parts(context, monthly)}</span></div>
       </td>
       <td role="cell" class="number" data-label=${text.perRequest}>
         ${figureButton(context, `${text.perRequest}, ${name}`, perRequest, requestTexts[rank])}
@@ -97,8 +97,9 @@ export function estimateTable(context: ComparisonContext): TemplateResult {
     <thead role="rowgroup">
       <tr role="row">
         <th scope="col" role="columnheader">${text.model}</th>
-        <th scope="col" role="columnheader">${text.monthly}</th>
-        <th scope="col" role="columnheader">${text.perRequest}</th>
+        <th scope="col" role="columnheader" class="number">${text.monthly}</th>
+        <th scope="col" role="columnheader">${text.madeOf}</th>
+        <th scope="col" role="columnheader" class="number">${text.perRequest}</th>
         <th scope="col" role="columnheader">${text.comparedToCheapest}</th>
       </tr>
     </thead>

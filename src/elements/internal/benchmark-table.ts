@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BenchmarkRow } from '../../analysis/index.js';
 import { explainFigure, explainScore, explainTerm } from '../../i18n/explain.js';
-import { figureText, rowQualifiers, scoreText } from '../../i18n/facts.js';
+import { gapText, rowQualifiers, scoreText } from '../../i18n/facts.js';
 import type { ComparisonContext } from './section.js';
 import { comparisonTable, leadable, magnitudes, unknownCell, type ComparisonRow } from './table.js';
 
@@ -15,13 +15,18 @@ export function benchmarkName(
   return (known && benchmarks[row.benchmark]?.name) || row.benchmark;
 }
 
-/** A row's benchmark with what tells it from its other forms: GPQA, Diamond. */
-export function benchmarkTitle(
+/** A row's benchmark and what tells it from its other forms, in lines: GPQA; Diamond. */
+export function benchmarkLines(
   context: Pick<ComparisonContext, 'head'>,
   row: BenchmarkRow,
-): string {
-  return [benchmarkName(context, row), ...rowQualifiers(row)].join(', ');
+): string[] {
+  const qualifiers = rowQualifiers(row).join(', ');
+  return [benchmarkName(context, row), ...(qualifiers ? [qualifiers] : [])];
 }
+
+/** The same in one line. */
+const benchmarkTitle = (context: ComparisonContext, row: BenchmarkRow): string =>
+  benchmarkLines(context, row).join(', ');
 
 function rowLabel(context: ComparisonContext, row: BenchmarkRow): TemplateResult {
   const { words, explanation, head } = context;
@@ -49,7 +54,7 @@ function verdict(context: ComparisonContext, row: BenchmarkRow): TemplateResult 
   if (leaders.tie) return html`<span class="aside">${words.text.tie}</span>`;
   const [leader] = leaders.positions;
   if (leader === undefined) return nothing;
-  const line = words.text.gapLead(names[leader] ?? '', figureText(words, gap));
+  const line = words.text.gapLead(names[leader] ?? '', gapText(words, row, gap));
   return html`<span class="aside"
     >${explanation.button(line, () => explainFigure(context, benchmarkTitle(context, row), gap))}</span
   >`;

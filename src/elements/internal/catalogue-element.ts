@@ -2,7 +2,7 @@ import { html, isServer, LitElement, nothing, type PropertyValues, type Template
 import { property } from 'lit/decorators.js';
 import { CatalogueError } from '../../catalogue/errors.js';
 import { openCatalogue, parseCatalogue } from '../../catalogue/open.js';
-import { selectModels, type Selection } from '../../catalogue/select.js';
+import { selectModels, splitIds, type Selection } from '../../catalogue/select.js';
 import { catalogueStore, type CatalogueEntry } from '../../catalogue/store.js';
 import type { Catalogue, CatalogueDocument } from '../../catalogue/types.js';
 import { DEFAULT_CATALOGUE_URL } from '../../default-catalogue.js';
@@ -100,7 +100,12 @@ export abstract class CatalogueElement extends LitElement {
   protected abstract renderContent(): TemplateResult;
 
   /** Rows of text that the content will about need, so that the page does not shift. */
-  protected abstract readonly reservedRows: number;
+  protected abstract reservedRows(): number;
+
+  /** How many models are named, known or not. */
+  protected get namedModels(): number {
+    return Math.min(MOST_MODELS, splitIds(this.models).length);
+  }
 
   /** The name of each model by its id. */
   protected readonly nameOf = (id: string): string =>
@@ -365,7 +370,7 @@ export abstract class CatalogueElement extends LitElement {
         failed || this.#hasFallback()
           ? nothing
           : html`<div class="skeleton" aria-hidden="true">
-              ${Array.from({ length: this.reservedRows }, () => html`<div class="blank"></div>`)}
+              ${Array.from({ length: this.reservedRows() }, () => html`<div class="blank"></div>`)}
             </div>`
       }`;
   }
@@ -382,12 +387,8 @@ export abstract class CatalogueElement extends LitElement {
   #renderFailure(message: string): TemplateResult {
     const { text } = this.words;
     const error = this.#error;
-    const reason =
-      error?.kind === 'status'
-        ? text.errors.status(String(error.status ?? ''))
-        : error && text.errors[error.kind];
     return html`<div class="notice" part="notice" role="status">
-      <p><strong>${message}</strong> ${reason}</p>
+      <p><strong>${message}</strong></p>
       ${
         error
           ? html`<details>

@@ -1,13 +1,25 @@
 import { isServer } from 'lit';
 
+function register(tag: string, element: CustomElementConstructor): void {
+  if (!customElements.get(tag)) customElements.define(tag, element);
+}
+
 /**
  * Registers an element unless the page has it already: two copies of the library on one page must
- * not throw. The first one stays.
+ * not throw, and the first one stays. Where a server rendered the element, what takes that over
+ * is fetched first.
  */
 export function defineElement(tag: string, element: CustomElementConstructor): void {
-  const existing = customElements.get(tag);
-  if (!existing) customElements.define(tag, element);
-  else if (existing !== element && !isServer) {
-    console.warn(`<${tag}> is defined already; the second copy of model-widgets is not used.`);
+  if (isServer || !document.querySelector(tag)?.shadowRoot) {
+    register(tag, element);
+    return;
   }
+  import('./hydration.js').then(
+    ({ supportHydration }) => {
+      supportHydration();
+      register(tag, element);
+    },
+    // Without it the element renders anew.
+    () => register(tag, element),
+  );
 }

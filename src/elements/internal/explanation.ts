@@ -52,16 +52,19 @@ export class ExplanationController implements ReactiveController {
     explain: () => Explanation,
     kind: 'figure' | 'term' = 'figure',
   ): TemplateResult {
+    // The spaces that align a column stand outside, where no underline runs under them.
+    const inside = typeof content === 'string' ? content.trimEnd() : content;
+    const padding = typeof content === 'string' ? content.slice(content.trimEnd().length) : '';
     return html`<button
-      type="button"
-      class=${`explain ${kind}`}
-      part=${kind}
-      aria-haspopup="dialog"
-      @pointerdown=${this.#onPress}
-      @click=${(event: Event) => this.#open(event, explain())}
-    >
-      ${content}
-    </button>`;
+        type="button"
+        class=${`explain ${kind}`}
+        part=${kind}
+        aria-haspopup="dialog"
+        @pointerdown=${this.#onPress}
+        @click=${(event: Event) => this.#open(event, explain())}
+      >
+        ${inside}</button
+      >${padding}`;
   }
 
   readonly #onPress = (event: Event): void => {

@@ -6,7 +6,13 @@ import { comparisonStyles } from '../../styles/comparison.js';
 import { sharedStyles } from '../../styles/shared.js';
 import { CatalogueElement } from '../internal/catalogue-element.js';
 import { modelCompareStyles } from './model-compare.styles.js';
-import { header, SECTIONS, type SectionName, type SectionContext } from './sections.js';
+import {
+  header,
+  RESERVED_ROWS,
+  SECTIONS,
+  type SectionName,
+  type SectionContext,
+} from './sections.js';
 
 const SECTION_NAMES = Object.keys(SECTIONS) as SectionName[];
 
@@ -44,8 +50,6 @@ export class ModelCompareElement extends CatalogueElement {
    */
   @property() sections?: string | null;
 
-  protected override readonly reservedRows = 40;
-
   #comparison: Comparison | undefined;
   #showAll = new Set<string>();
 
@@ -74,6 +78,11 @@ export class ModelCompareElement extends CatalogueElement {
       ${names.length === 1 ? html`<p class="note" part="note">${text.oneModel}</p>` : nothing}
       ${this.#sectionNames().map((name) => SECTIONS[name](context))}
     </section>`;
+  }
+
+  protected override reservedRows(): number {
+    const rows = this.#sectionNames().map((name) => RESERVED_ROWS[name](this.namedModels));
+    return rows.reduce((total, count) => total + count, 3);
   }
 
   #sectionNames(): SectionName[] {

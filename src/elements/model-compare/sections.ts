@@ -34,4 +34,14 @@ export const SECTIONS: Readonly<Record<SectionName, Section>> = {
   sources: titled('sources', sourceList),
 };
 
+/** Rows that each section is likely to need, heading included, for so many models. */
+export const RESERVED_ROWS: Readonly<Record<SectionName, (models: number) => number>> = {
+  specs: () => 14,
+  pricing: (models) => 8 + 7 * models,
+  capabilities: () => 11,
+  benchmarks: () => 6,
+  cost: () => 8,
+  sources: () => 6,
+};
+
 export { header };

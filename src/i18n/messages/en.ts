@@ -14,15 +14,6 @@ export const en = {
   tooManyModels: (shown: string, given: string) =>
     `The first ${shown} of ${given} models are shown.`,
   leftOut: (count: string) => `Left out because the catalogue’s record is not sound: ${count}`,
-  errors: {
-    network: 'The catalogue’s server could not be reached. Check the connection and the address.',
-    timeout: 'The catalogue’s server took too long to answer.',
-    status: (status: string) => `The catalogue’s server answered with error ${status}.`,
-    'too-large': 'The catalogue is larger than this page accepts.',
-    'not-json': 'What the address holds is not JSON.',
-    format: 'What the address holds is not a catalogue of models.',
-    version: 'The catalogue has a newer format than this page can read.',
-  },
 
   // Shared words
   unknown: 'not known',
@@ -150,7 +141,6 @@ export const en = {
   cacheTerm: 'What input costs that the provider still holds from an earlier request.',
 
   // Benchmarks
-  benchmark: 'Benchmark',
   noBenchmarks: 'No benchmark result is recorded for these models.',
   noSharedBenchmarks: 'No benchmark has comparable results for two of these models.',
   notComparable: (reasons: string) => `not comparable: ${reasons} differ`,
@@ -165,7 +155,6 @@ export const en = {
     wilson: 'computed from the number of items (Wilson)',
   },
   reportedBy: { vendor: 'reported by its maker', independent: 'reported independently' },
-  otherResults: 'Other results',
   effort: (effort: string) => `effort: ${effort}`,
   harness: (harness: string) => `harness: ${harness}`,
   chartOf: (names: string) =>
@@ -194,6 +183,7 @@ export const en = {
   wholeNumber: (most: string) => `Enter a whole number from 0 to ${most}.`,
   model: 'Model',
   perRequest: 'A request',
+  madeOf: 'Made of',
   comparedToCheapest: 'Against the cheapest',
   costParts: { input: 'input', output: 'output', requestFee: 'request fee' },
   more: (gap: string) => `${gap} more`,
@@ -217,7 +207,6 @@ export const en = {
     `${model} costs ${gap} more, ${times} as much; the cheapest is ${share} cheaper.`,
 
   // Working and sources
-  working: 'Working',
   copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'Select the text and copy it by hand.',
