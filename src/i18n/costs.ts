@@ -7,9 +7,9 @@ import type { Words } from './words.js';
 /** A workload in words. */
 export function workloadText({ text, format }: Words, workload: Workload): string {
   return text.workloadOf(
-    format.number(workload.requests),
-    format.number(workload.inputTokens),
-    format.number(workload.outputTokens),
+    format.plural(workload.requests, text.requestsUnit),
+    format.plural(workload.inputTokens, text.tokens),
+    format.plural(workload.outputTokens, text.tokens),
   );
 }
 

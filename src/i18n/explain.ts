@@ -225,9 +225,8 @@ export function explanationText(words: Words, explanation: Explanation): string 
   return [
     value === undefined ? title : `${title}: ${value}`,
     ...lines,
-    ...others.map(
-      (other) =>
-        `${words.text.otherValues}: ${other.text} (${other.sources.map(withUrl).join('; ')})`,
+    ...others.map(({ text, sources: from }) =>
+      [`${words.text.otherValues}: ${text}`, ...from.map(withUrl)].join('; '),
     ),
     ...(asOf === undefined ? [] : [asOf]),
     ...sources.map(

@@ -8,7 +8,7 @@ import type {
   SpecValues,
 } from '../analysis/index.js';
 import type { BenchmarkRow } from '../analysis/index.js';
-import type { Score } from '../catalogue/types.js';
+import type { Modality, Score } from '../catalogue/types.js';
 import type { Words } from './words.js';
 
 /** A figure's value with its unit. */
@@ -32,8 +32,13 @@ export function figureText(
     case 'multiple':
       return `${format.number(value, decimals)}×`;
     case 'points':
-      return format.plural(value, text.points).replace(/[\d.,]+/, format.number(value, decimals));
+      return format.plural(value, text.points, decimals);
   }
+}
+
+function modalityText({ text, format }: Words, modalities: readonly Modality[]): string {
+  if (modalities.length === 0) return text.none;
+  return format.list(modalities.map((name) => text.modalities[name]));
 }
 
 type SpecTexts = { [N in SpecName]: (words: Words, value: SpecValues[N]) => string };
@@ -46,10 +51,8 @@ const SPEC_TEXTS: SpecTexts = {
   parametersTotal: ({ format }, count) => format.compact(count),
   parametersActive: ({ format }, count) => format.compact(count),
   architecture: (_, name) => name,
-  inputs: ({ text, format }, modalities) =>
-    format.list(modalities.map((name) => text.modalities[name])),
-  outputs: ({ text, format }, modalities) =>
-    format.list(modalities.map((name) => text.modalities[name])),
+  inputs: modalityText,
+  outputs: modalityText,
   licence: (_, { name }) => name,
   openWeights: ({ text }, open) => (open ? text.yes : text.no),
   status: ({ text }, status) => text.statuses[status],

@@ -131,9 +131,9 @@ export class Format {
     ).format(items);
   }
 
-  /** The form of a word that goes with a count. */
-  plural(count: number, forms: { one: string; other: string }): string {
+  /** A count with the form of the word that goes with it. */
+  plural(count: number, forms: { one: string; other: string }, decimals = 0): string {
     const rule = cached(`p${this.lang}`, () => new Intl.PluralRules(this.lang)).select(count);
-    return (rule === 'one' ? forms.one : forms.other).replace('#', this.number(count));
+    return (rule === 'one' ? forms.one : forms.other).replace('#', this.number(count, decimals));
   }
 }

@@ -149,7 +149,7 @@ export const en = {
   points: { one: '# point', other: '# points' },
   lowerIsBetter: 'lower is better',
   shots: { one: '# worked example', other: '# worked examples' },
-  interval: (low: string, high: string) => `95 % interval ${low} to ${high}`,
+  interval: (low: string, high: string) => `95% interval ${low} to ${high}`,
   intervalBasis: {
     published: 'as published',
     wilson: 'computed from the number of items (Wilson)',
@@ -165,7 +165,7 @@ export const en = {
   // Cost
   workload: 'Workload',
   workloadOf: (requests: string, input: string, output: string) =>
-    `${requests} requests a month of ${input} input and ${output} output tokens`,
+    `${requests} a month of ${input} in and ${output} out`,
   costEstimate: 'Cost estimate',
   preset: 'Kind of work',
   presets: {
