@@ -1,0 +1,110 @@
+/**
+ * Builds everything into `dist`:
+ *
+ *   catalogue  the default catalogue and the JSON Schema of its format
+ *   lib        npm modules with their types, one file per source file
+ *   cdn        the file for script tags, with the catalogue beside it
+ *   demo       the demo site, which uses nothing but the files above, and the page that explains the
+ *              catalogue's format
+ *
+ * `--only=lib,cdn` builds just those, over what is there.
+ */
+import { spawn } from 'node:child_process';
+import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, runnerImport } from 'vite';
+import { shortenStyles } from './css.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const dist = join(root, 'dist');
+
+// Vite would otherwise take over "development" from running the builder, and Lit's own warnings.
+process.env.NODE_ENV = 'production';
+
+/** Types of the JSON files: the compiler would infer them from the text, number by number. */
+const jsonTypes = {
+  'catalogue.json.d.ts':
+    "import type { CatalogueDocument } from './catalogue/types.js';\n" +
+    'declare const document: CatalogueDocument;\nexport default document;\n',
+  'catalogue.schema.json.d.ts':
+    'declare const schema: Record<string, unknown>;\nexport default schema;\n',
+};
+
+/** @param {string} module of `src/publish`, as a path below the root */
+const runBuilder = (module) => runnerImport(module, { root, configFile: false });
+
+async function buildCatalogue() {
+  const { module: builder } = await runBuilder('./src/publish/default-catalogue.ts');
+  const { document, summary } = await builder.buildDefaultCatalogue();
+  const { module: schema } = await runBuilder('./src/publish/json-schema.ts');
+  await mkdir(dist, { recursive: true });
+  await writeFile(join(dist, 'catalogue.json'), `${JSON.stringify(document)}\n`);
+  await writeFile(
+    join(dist, 'catalogue.schema.json'),
+    `${JSON.stringify(schema.catalogueJsonSchema(), null, 2)}\n`,
+  );
+  for (const [name, text] of Object.entries(jsonTypes)) await writeFile(join(dist, name), text);
+  console.log(builder.formatSummary(summary));
+}
+
+/** @returns {Promise<void>} */
+function compile() {
+  const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript')), 'tsc.js');
+  return new Promise((resolve, reject) => {
+    spawn(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
+      .on('error', reject)
+      .on('exit', (code) => (code === 0 ? resolve() : reject(new Error('tsc found errors'))));
+  });
+}
+
+async function buildLib() {
+  await compile();
+  for (const name of await readdir(dist, { recursive: true })) {
+    if (!name.endsWith('.js') || /^(cdn|demo)\b/.test(name)) continue;
+    const code = await readFile(join(dist, name), 'utf8');
+    if (code.includes('css')) await writeFile(join(dist, name), shortenStyles(code));
+  }
+}
+
+async function buildCdn() {
+  await build({ root });
+  await cp(join(dist, 'catalogue.json'), join(dist, 'cdn/catalogue.json'));
+}
+
+async function buildDemo() {
+  await rm(join(dist, 'demo'), { recursive: true, force: true });
+  await cp(join(root, 'demo'), join(dist, 'demo'), { recursive: true });
+  const { module: reference } = await runBuilder('./src/publish/reference-page.ts');
+  const schema = JSON.parse(await readFile(join(dist, 'catalogue.schema.json'), 'utf8'));
+  await writeFile(join(dist, 'demo/catalogue-format.html'), reference.referencePage(schema));
+}
+
+const steps = { catalogue: buildCatalogue, lib: buildLib, cdn: buildCdn, demo: buildDemo };
+
+/** @param {string[]} [names] of the steps to run; without any, all of them from an empty folder */
+export async function buildAll(names = []) {
+  const unknown = names.filter((name) => !Object.hasOwn(steps, name));
+  if (unknown.length > 0) {
+    throw new Error(`no build step "${unknown[0]}": there are ${Object.keys(steps).join(', ')}`);
+  }
+  if (names.length === 0) await rm(dist, { recursive: true, force: true });
+  for (const [name, step] of Object.entries(steps)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    const start = performance.now();
+    await step();
+    console.log(`built ${name} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const only = process.argv.find((argument) => argument.startsWith('--only='));
+  try {
+    await buildAll(only?.slice('--only='.length).split(','));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,77 @@
+/**
+ * Fails if the built package is heavier than promised. Sizes are bytes after `gzip -9`, 1 kB being
+ * 1,000 bytes. Lower a limit when the code gets lighter; never raise one without saying so.
+ */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { bundleAsConsumer } from './consumer.mjs';
+
+const limits = {
+  'CDN file': 40_000,
+  'CDN chart chunk': 62_000,
+  'CDN chunk for prerendered pages': 6_000,
+  '<benchmark-bars> alone, without Chart.js': 28_000,
+  './analysis alone': 6_000,
+};
+
+/** @param {string[]} files contents of files that are fetched apart */
+const size = (files) =>
+  files.reduce((total, file) => total + gzipSync(file, { level: 9 }).byteLength, 0);
+
+/**
+ * What a page fetches for a module, but for what is fetched for prerendered elements only.
+ *
+ * @param {string} source
+ * @param {string[]} [external]
+ */
+async function consumerSize(source, external) {
+  const { chunks } = await bundleAsConsumer(source, external && { external });
+  delete chunks['hydration.js'];
+  return size(Object.values(chunks));
+}
+
+const cdn = join(dirname(dirname(fileURLToPath(import.meta.url))), 'dist/cdn');
+if (!existsSync(join(cdn, 'model-widgets.js'))) {
+  console.error('The package is not built: run `npm run build` first.');
+  process.exit(1);
+}
+const scripts = new Set(readdirSync(cdn).filter((name) => name.endsWith('.js')));
+
+/**
+ * The size of the one script in the CDN folder with such a name.
+ *
+ * @param {RegExp} pattern
+ */
+function cdnSize(pattern) {
+  const [name = '', ...others] = [...scripts].filter((script) => pattern.test(script));
+  if (!name || others.length > 0) throw new Error(`not one script like ${pattern} in dist/cdn`);
+  scripts.delete(name);
+  return size([readFileSync(join(cdn, name), 'utf8')]);
+}
+
+/** @type {Record<keyof typeof limits, number>} */
+const sizes = {
+  'CDN file': cdnSize(/^model-widgets\.js$/),
+  'CDN chart chunk': cdnSize(/-engine-/),
+  'CDN chunk for prerendered pages': cdnSize(/-hydration-/),
+  '<benchmark-bars> alone, without Chart.js': await consumerSize(
+    "import 'model-widgets/benchmark-bars/define';",
+    ['chart.js'],
+  ),
+  './analysis alone': await consumerSize("export * from 'model-widgets/analysis';"),
+};
+
+if (scripts.size > 0) throw new Error(`no limit for ${[...scripts].join(', ')}`);
+
+console.log(`${'gzip -9, bytes'.padEnd(42)}   size  limit`);
+for (const [name, bytes] of Object.entries(sizes)) {
+  const limit = limits[/** @type {keyof typeof limits} */ (name)];
+  const over = bytes > limit ? `  over by ${bytes - limit}` : '';
+  console.log(
+    `${name.padEnd(42)} ${String(bytes).padStart(6)} ${String(limit).padStart(6)}${over}`,
+  );
+  if (over) process.exitCode = 1;
+}
