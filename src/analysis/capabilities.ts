@@ -1,5 +1,5 @@
 import type { Capabilities, Modality, Model } from '../catalogue/types.js';
-import { readFact, type Knowable, type Known } from './fact.js';
+import { mapKnown, readFact, type Knowable, type Known } from './fact.js';
 
 /** A capability that can be compared. `multimodal` follows from the modalities. */
 export type CapabilityName = keyof Capabilities | 'multimodal';
@@ -31,16 +31,19 @@ function sourcesOf<T>(known: Known<T>): Pick<Known<boolean>, 'sources' | 'asOf'>
 /** A model that reads images sees them: without a fact of its own, the modalities decide. */
 function vision(model: Model): Knowable<boolean> {
   const recorded = readFact(model.capabilities?.vision);
-  const inputs = readFact(model.inputs);
-  if (!inputs?.value) return recorded;
-  const derived = inputs.value.includes('image');
-  if (!recorded) return { value: derived, disputed: [], ...sourcesOf(inputs) };
-  if (recorded.value === derived || inputs.sources.length === 0) return recorded;
+  const derived = mapKnown(readFact(model.inputs), (inputs) => inputs.includes('image'));
+  if (!derived || derived.value === null) return recorded;
+  if (!recorded)
+    return {
+      ...derived,
+      disputed: derived.disputed.filter(({ value }) => value !== derived.value),
+    };
+  if (recorded.value === derived.value || derived.sources.length === 0) return recorded;
   return {
     ...recorded,
     disputed: [
       ...recorded.disputed,
-      { value: derived, ...sourcesOf(inputs), sources: [...inputs.sources] },
+      { value: derived.value, ...sourcesOf(derived), sources: [...derived.sources] },
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { CatalogueHead, Id, Source } from '../catalogue/types.js';
+import { entryOf } from './dictionary.js';
 
 /** A source that a comparison cites, with its number on the page. */
 export interface CitedSource {
@@ -29,7 +30,7 @@ export function citedSources(data: unknown, head: CatalogueHead): CitedSource[] 
   const found = new Set<Id>();
   collect(data, found);
   return [...found].map((id, index) => {
-    const source = head.sources && Object.hasOwn(head.sources, id) ? head.sources[id] : undefined;
+    const source = entryOf(head.sources, id);
     return { number: index + 1, id, ...(source && { source }) };
   });
 }

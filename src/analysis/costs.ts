@@ -49,14 +49,18 @@ export function compareCosts(
     perRequest: costDecimals(counted, 'perRequest'),
   };
   const figure = (offer: RankedOffer, span: CostSpan): Figure | undefined =>
-    offer.terms &&
-    !offer.excluded &&
-    costFigure(offer.terms, span, decimals[span], currency, offer.offer);
+    offer.terms && !offer.excluded
+      ? costFigure(offer.terms, span, decimals[span], currency, offer.offer)
+      : undefined;
   const offers = ranked.map((list) =>
-    list.map((offer): RankedOffer => {
-      const monthly = figure(offer, 'monthly');
-      return monthly ? { ...offer, monthly } : offer;
-    }),
+    list
+      .map((offer): RankedOffer => {
+        const monthly = figure(offer, 'monthly');
+        return monthly ? { ...offer, monthly } : offer;
+      })
+      // Parts are rounded one by one, which can turn two near costs round: what is shown decides.
+      .sort((a, b) => (a.monthly?.value ?? Infinity) - (b.monthly?.value ?? Infinity))
+      .map((offer, index) => ({ ...offer, cheapest: index === 0 && offer.monthly !== undefined })),
   );
   const costs = offers.map((list): ModelCost => {
     const cheapest = list.find((offer) => offer.cheapest);

@@ -9,9 +9,10 @@ export function isBefore(date: DateText, other: DateText): boolean {
   return date.slice(0, precision) < other.slice(0, precision);
 }
 
-/** The latest of the dates, undefined if there is none. */
+/** The latest of the dates, of two that hold each other the more precise; undefined if none. */
 export function latest(dates: readonly (DateText | undefined)[]): DateText | undefined {
-  let result: DateText | undefined;
-  for (const date of dates) if (date && (!result || isBefore(result, date))) result = date;
-  return result;
+  return dates
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(-1);
 }

@@ -13,7 +13,7 @@ export interface Known<T> {
 export type Knowable<T> = Known<T> | undefined;
 
 function isSourced<T>(fact: Fact<T>): fact is SourcedFact<T> {
-  return typeof fact === 'object' && fact !== null && !Array.isArray(fact) && 'value' in fact;
+  return typeof fact === 'object' && fact !== null && 'value' in fact;
 }
 
 /** Reads a fact in either of its forms. Returns undefined where nothing is recorded. */

@@ -4,6 +4,7 @@ export { type CitedSource } from './cited.js';
 export { compare, type Comparison, type ComparisonOptions } from './compare.js';
 export { costFigure, costTerms, type CostSpan, type CostTerm } from './cost.js';
 export { compareCosts, type CostComparison, type ModelCost } from './costs.js';
+export { entryOf } from './dictionary.js';
 export { difference, multiple, shareCheaper, type Operand } from './differences.js';
 export { readFact, valueOf, type Knowable, type Known } from './fact.js';
 export {

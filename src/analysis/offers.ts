@@ -9,7 +9,7 @@ import type { Workload } from './workload.js';
  * Why an offer is not counted on:
  *
  * - `trial`: it is a free trial
- * - `zero-price`: it charges nothing for tokens, so it is a promotion, not a price
+ * - `zero-price`: none of its known prices is above zero, so it is a promotion, not a price
  * - `no-price`: a price that the workload needs is not known
  * - `currency`: it bills in another currency than the comparison
  * - `context`: one request does not fit into its context window
@@ -39,7 +39,7 @@ export interface RankedOffer {
 /** What offers are judged by. */
 export interface OfferQuestion {
   workload: Workload;
-  /** The day whose prices are asked for. Without it, offers of every date are taken. */
+  /** The day whose prices are asked for. Without it, offers that name no end are taken. */
   asOf?: DateText;
   /** ISO 4217 code that offers must bill in. */
   currency: string;
@@ -58,16 +58,16 @@ export function holdsOn(offer: Offer, asOf: DateText | undefined): boolean {
 
 /**
  * The prices for a request of this many input tokens. A request whose input passes a threshold
- * is billed wholly at that tier; a price that the tier does not give stays as it is.
+ * is billed wholly at that tier; a price that the tier does not give stays as it is below it.
  */
 export function pricesFor(offer: Offer, inputTokens: number): { prices: Prices; tier?: number } {
   let prices = offer.prices;
   let tier: number | undefined;
-  for (const candidate of offer.tiers ?? []) {
-    if (inputTokens <= candidate.aboveInputTokens) continue;
-    if (tier !== undefined && candidate.aboveInputTokens <= tier) continue;
+  const rising = [...(offer.tiers ?? [])].sort((a, b) => a.aboveInputTokens - b.aboveInputTokens);
+  for (const candidate of rising) {
+    if (inputTokens <= candidate.aboveInputTokens) break;
     tier = candidate.aboveInputTokens;
-    prices = { ...offer.prices, ...candidate.prices };
+    prices = { ...prices, ...candidate.prices };
   }
   return { prices, ...(tier !== undefined && { tier }) };
 }
@@ -81,8 +81,7 @@ function exclusion(
   if ((offer.currency ?? documentCurrency) !== currency) return 'currency';
   if (offer.trial && !includeFree) return 'trial';
   if (!costTerms(prices, workload)) return 'no-price';
-  if (prices.input === 0 && prices.output === 0 && !prices.perRequest && !includeFree)
-    return 'zero-price';
+  if (!prices.input && !prices.output && !prices.perRequest && !includeFree) return 'zero-price';
   const context = valueOf(offer.contextWindow);
   if (context !== undefined && workload.inputTokens + workload.outputTokens > context)
     return 'context';

@@ -3,17 +3,21 @@
  * of the rounded terms, and a small amount keeps digits that mean something.
  */
 
-/** More digits than this are noise: prices are published with at most eight. */
+/** More decimals than this are noise: prices are published with at most eight. */
 const MAX_DECIMALS = 12;
+
+/** Digits of an amount that add up exactly: a number holds fifteen, and a sum may need one more. */
+const MAX_DIGITS = 14;
 
 /** Rounds half away from zero, free of the noise of binary fractions (1.005 becomes 1.01). */
 export function round(value: number, decimals: number): number {
-  const scaled = Number(`${Math.abs(value)}e${decimals}`);
-  // Numbers printed with an exponent of their own cannot take a second one.
-  const shifted = Number.isNaN(scaled) ? Math.abs(value) * 10 ** decimals : scaled;
+  const shifted = Math.abs(value) * 10 ** decimals;
   if (shifted > Number.MAX_SAFE_INTEGER) return value;
-  const rounded = Math.round(Number(shifted.toPrecision(15))) / 10 ** decimals;
-  return value < 0 ? -rounded : rounded;
+  // The noise is in the sixteenth digit, which belongs to the number itself from 1e15 on.
+  const clean = shifted < 1e15 ? Number(shifted.toPrecision(15)) : shifted;
+  const rounded = Math.round(clean) / 10 ** decimals;
+  // Not -rounded, which makes a negative zero of a zero.
+  return value < 0 ? 0 - rounded : rounded;
 }
 
 /** Adds numbers of at most `decimals` digits exactly, where binary fractions would drift. */
@@ -26,13 +30,16 @@ export function sum(values: readonly number[], decimals: number): number {
 
 /**
  * The digits after the decimal point that a group of amounts needs so that each of them keeps
- * `significant` digits, at least two as money has.
+ * `significant` digits, at least two as money has, and no more than the largest can be added in.
  */
 export function sharedDecimals(amounts: readonly number[], significant: number): number {
-  let decimals = 2;
+  let needed = 0;
+  let room = MAX_DECIMALS;
   for (const amount of amounts) {
     if (amount <= 0) continue;
-    decimals = Math.max(decimals, significant - 1 - Math.floor(Math.log10(amount)));
+    const exponent = Math.floor(Math.log10(amount));
+    needed = Math.max(needed, significant - 1 - exponent);
+    room = Math.min(room, MAX_DIGITS - 1 - exponent);
   }
-  return Math.min(decimals, MAX_DECIMALS);
+  return Math.max(2, Math.min(needed, room));
 }

@@ -1,5 +1,6 @@
 import type { Benchmark, CatalogueHead, Id, Model, Score } from '../catalogue/types.js';
 import { isBefore } from './dates.js';
+import { entryOf } from './dictionary.js';
 import { difference } from './differences.js';
 import type { Figure } from './figure.js';
 import { leadersOf, NO_LEADERS, type Leaders } from './leaders.js';
@@ -73,7 +74,7 @@ function intervalOf(score: Score, benchmark: Benchmark | undefined): ScoreInterv
   const unit = benchmark?.unit ?? 'percent';
   const items = score.items ?? benchmark?.items;
   const scale = unit === 'percent' ? 100 : unit === 'fraction' ? 1 : undefined;
-  if (!items || !scale || score.value > scale) return undefined;
+  if (!items || !scale || score.value < 0 || score.value > scale) return undefined;
   if (score.metric !== undefined && !PROPORTION.test(score.metric)) return undefined;
   const { low, high } = wilsonInterval(score.value / scale, items);
   return { low: low * scale, high: high * scale, basis: 'wilson' };
@@ -109,7 +110,7 @@ function rowKey(score: Score): string {
 
 function benchmarkRow(scores: readonly (readonly Score[])[], head: CatalogueHead): BenchmarkRow {
   const sample = scores.flat()[0] as Score;
-  const benchmark = head.benchmarks?.[sample.benchmark];
+  const benchmark = entryOf(head.benchmarks, sample.benchmark);
   const cells = scores.map((candidates, position): ScoreCell | undefined => {
     const rivals = scores.flatMap((others, other) => (other === position ? [] : others));
     const score = chooseScore(candidates, rivals);
@@ -187,9 +188,9 @@ export function compareBenchmarks(models: readonly Model[], head: CatalogueHead)
   });
   const rows = [...groups.values()].map((group) => benchmarkRow(group, head));
   const name = (row: BenchmarkRow): string =>
-    (head.benchmarks?.[row.benchmark]?.name ?? row.benchmark).toLowerCase();
+    (entryOf(head.benchmarks, row.benchmark)?.name ?? row.benchmark).toLowerCase();
   const label = (row: BenchmarkRow): string =>
-    JSON.stringify([name(row), row.version, row.variant, row.metric]);
+    JSON.stringify([name(row), row.version, row.variant, row.metric, row.benchmark]);
   const coverage = (row: BenchmarkRow): number => row.cells.filter(Boolean).length;
   return rows.sort(
     (a, b) =>

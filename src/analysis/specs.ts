@@ -64,13 +64,15 @@ function openWeights(model: Model): Knowable<boolean> {
 /** Rows in which more is better. */
 const MORE_IS_BETTER: ReadonlySet<SpecName> = new Set(['contextWindow', 'maxOutput']);
 
-/** Lowest and highest value that any source gives: a lead must hold whichever is right. */
+/**
+ * Lowest and highest value that any source gives: a lead must hold whichever is right. What is
+ * known to be none leads nothing, whatever others claim.
+ */
 function claimOf(known: Knowable<unknown>): Claim | undefined {
-  if (!known) return undefined;
+  if (typeof known?.value !== 'number') return undefined;
   const values = [known.value, ...known.disputed.map((other) => other.value)].filter(
     (value): value is number => typeof value === 'number',
   );
-  if (values.length === 0) return undefined;
   return { low: Math.min(...values), high: Math.max(...values) };
 }
 

@@ -60,7 +60,8 @@ export function readWorkload(given: unknown): Workload {
   if (typeof source !== 'object' || source === null) return workload;
   for (const field of FIELDS) {
     const value: unknown = (source as Record<string, unknown>)[field];
-    if (fitsWorkload(field, value)) workload[field] = value;
+    // A negative zero would be shown as one.
+    if (fitsWorkload(field, value)) workload[field] = value || 0;
   }
   return workload;
 }

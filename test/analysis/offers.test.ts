@@ -1,0 +1,391 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Offer, Prices } from '../../src/catalogue/types.js';
+import {
+  pricesFor,
+  rankOffers,
+  type OfferQuestion,
+  type RankedOffer,
+} from '../../src/analysis/index.js';
+import * as arbitrary from '../support/arbitraries.js';
+import { model, offer, workload } from '../support/models.js';
+
+/** The offers of a model, ranked for one request of this workload in dollars. */
+function rank(offers: Offer[], question: Partial<OfferQuestion> = {}): RankedOffer[] {
+  return rankOffers(model('alder', { offers }), {
+    workload: workload(1000, 1000),
+    currency: 'USD',
+    ...question,
+  });
+}
+
+const cheapestOf = (ranked: RankedOffer[]): RankedOffer | undefined =>
+  ranked.find(({ cheapest }) => cheapest);
+
+const cost = ({ terms }: RankedOffer): number | undefined =>
+  terms?.reduce((total, { monthly }) => total + monthly, 0);
+
+describe('Route-true: the prices of one figure come from one offer', () => {
+  const cheapInput = offer(0.1, 0.9, { provider: 'quay' });
+  const cheapOutput = offer(0.5, 0.3, { provider: 'harbor' });
+
+  it("never the cheapest input of one provider with another's cheapest output", () => {
+    const [first] = rank([cheapInput, cheapOutput]);
+    // 0.1 + 0.9 = 1.0 at one, 0.5 + 0.3 = 0.8 at the other; 0.1 + 0.3 = 0.4 at none.
+    expect(first).toMatchObject({ provider: 'harbor', prices: { input: 0.5, output: 0.3 } });
+    expect(cost(first!)).toBeCloseTo(0.0008, 12);
+  });
+
+  it('the offer used is the cheapest for the workload at hand, and is named', () => {
+    const reading = rank([cheapInput, cheapOutput], { workload: workload(9000, 1000) });
+    const writing = rank([cheapInput, cheapOutput], { workload: workload(1000, 9000) });
+    // 9 × 0.1 + 0.9 = 1.8 against 9 × 0.5 + 0.3 = 4.8, and 0.1 + 9 × 0.9 against 0.5 + 9 × 0.3.
+    expect(cheapestOf(reading)?.provider).toBe('quay');
+    expect(cheapestOf(writing)?.provider).toBe('harbor');
+  });
+
+  it('a fee on each request counts', () => {
+    const fee = offer(0.1, 0.1, { provider: 'quay', prices: { perRequest: 0.01 } });
+    expect(cheapestOf(rank([fee, cheapOutput]))?.provider).toBe('harbor');
+    expect(cost(rank([fee])[0]!)).toBeCloseTo(0.0002 + 0.01, 12);
+  });
+
+  it('every price of an entry is one that its own offer publishes', () => {
+    const anyOffers = fc.array(arbitrary.offer, { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(anyOffers, arbitrary.workload, (offers, load) => {
+        for (const entry of rank(offers, { workload: load })) {
+          expect(offers).toContain(entry.offer);
+          expect(entry.provider).toBe(entry.offer.provider);
+          const published = [entry.offer, ...(entry.offer.tiers ?? [])].map(({ prices }) => prices);
+          for (const [name, price] of Object.entries(entry.prices))
+            expect(published.map((prices) => prices[name as keyof Prices])).toContain(price);
+          for (const term of entry.terms ?? []) {
+            const name = term.part === 'requestFee' ? 'perRequest' : term.part;
+            expect(term.price).toBe(entry.prices[name]);
+          }
+        }
+      }),
+    );
+  });
+
+  it('each offer that holds is listed once, the cheapest first, one marked', () => {
+    const anyOffers = fc.array(arbitrary.offer, { maxLength: 6 });
+    const dates = fc.option(arbitrary.dateText, { nil: undefined });
+    fc.assert(
+      fc.property(anyOffers, arbitrary.workload, dates, (offers, load, asOf) => {
+        const ranked = rank(offers, { workload: load, ...(asOf !== undefined && { asOf }) });
+        expect(new Set(ranked.map((entry) => entry.offer)).size).toBe(ranked.length);
+        const counted = ranked.filter(({ excluded }) => !excluded);
+        expect(ranked.slice(0, counted.length)).toEqual(counted);
+        const costs = counted.map((entry) => cost(entry)!);
+        expect(costs).toEqual([...costs].sort((a, b) => a - b));
+        expect(ranked.filter(({ cheapest }) => cheapest)).toEqual(counted.slice(0, 1));
+      }),
+    );
+  });
+
+  it('offers of one price stand in the same order, however the catalogue lists them', () => {
+    const offers = ['quay', 'mole', 'harbor'].map((provider) => offer(1, 1, { provider }));
+    const names = rank(offers).map(({ provider }) => provider);
+    expect(names).toEqual(['harbor', 'mole', 'quay']);
+    expect(rank([...offers].reverse()).map(({ provider }) => provider)).toEqual(names);
+  });
+});
+
+describe('Trial and zero-price routes are left out by default', () => {
+  const free = offer(0, 0, { provider: 'gratis' });
+  const trial = offer(0.01, 0.01, { provider: 'gratis', trial: true });
+  const paid = offer(1, 1);
+
+  it('the cheapest is one that has a price, and the others say why not', () => {
+    const ranked = rank([free, trial, paid]);
+    expect(cheapestOf(ranked)?.offer).toBe(paid);
+    expect(ranked.find((entry) => entry.offer === free)?.excluded).toBe('zero-price');
+    expect(ranked.find((entry) => entry.offer === trial)?.excluded).toBe('trial');
+  });
+
+  it('where there is nothing else, none is the cheapest', () => {
+    expect(cheapestOf(rank([free, trial]))).toBeUndefined();
+  });
+
+  it('they count when asked for', () => {
+    expect(cheapestOf(rank([free, paid], { includeFree: true }))?.offer).toBe(free);
+    expect(cheapestOf(rank([trial, paid], { includeFree: true }))?.offer).toBe(trial);
+  });
+
+  it('a fee on each request is a price', () => {
+    const fee = offer(0, 0, { prices: { perRequest: 0.001 } });
+    expect(cheapestOf(rank([fee]))?.offer).toBe(fee);
+  });
+
+  it('a route whose only known price is zero has no price, whatever the workload', () => {
+    for (const load of [workload(1000, 0), workload(0, 1000), workload(0, 0)])
+      for (const half of [offer(0, undefined), offer(undefined, 0), free])
+        expect(cheapestOf(rank([half], { workload: load }))).toBeUndefined();
+  });
+
+  it('a route that charges for only one side is a price', () => {
+    const half = offer(0, 0.5);
+    expect(cheapestOf(rank([half]))?.offer).toBe(half);
+  });
+
+  it('whatever the catalogue holds', () => {
+    const anyOffers = fc.array(arbitrary.offer, { maxLength: 6 });
+    fc.assert(
+      fc.property(anyOffers, arbitrary.workload, (offers, load) => {
+        const cheapest = cheapestOf(rank(offers, { workload: load }));
+        if (!cheapest) return;
+        expect(cheapest.offer.trial ?? false).toBe(false);
+        const { input = 0, output = 0, perRequest = 0 } = cheapest.prices;
+        expect(input + output + perRequest).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
+
+describe('Unknown is unknown: a missing price or limit is no number', () => {
+  it('a missing price that the workload needs gives no cost', () => {
+    for (const half of [
+      offer(0.4, undefined),
+      offer(undefined, 0.4),
+      offer(undefined, undefined),
+    ]) {
+      const [entry] = rank([half]);
+      expect(entry).toMatchObject({ excluded: 'no-price', cheapest: false });
+      expect(entry).not.toHaveProperty('terms');
+    }
+  });
+
+  it('however cheap the known side is', () => {
+    const half = offer(0.000001, undefined);
+    expect(cheapestOf(rank([half, offer(100, 100)]))?.prices.output).toBe(100);
+  });
+
+  it('a price that the workload does not need may be missing', () => {
+    const embedding = offer(0.4, undefined);
+    expect(rank([embedding], { workload: workload(1000, 0) })[0]).toMatchObject({ cheapest: true });
+  });
+
+  it('a limit that is not known excludes nothing, and one that is known to be none neither', () => {
+    const huge = workload(10_000_000, 10_000_000);
+    expect(cheapestOf(rank([offer(1, 1)], { workload: huge }))).toBeDefined();
+    const none = offer(1, 1, { contextWindow: null, maxOutput: { value: null } });
+    expect(cheapestOf(rank([none], { workload: huge }))).toBeDefined();
+  });
+});
+
+describe('Limits and currency are those of the offer', () => {
+  it('a request must fit into the context window, output included', () => {
+    const small = offer(1, 1, { contextWindow: 2000 });
+    expect(rank([small], { workload: workload(1000, 1000) })[0]).not.toHaveProperty('excluded');
+    expect(rank([small], { workload: workload(1001, 1000) })[0]?.excluded).toBe('context');
+    expect(rank([small], { workload: workload(1000, 1001) })[0]?.excluded).toBe('context');
+  });
+
+  it('an answer must not be longer than the route allows', () => {
+    const short = offer(1, 1, { maxOutput: { value: 1000, sources: ['card'] } });
+    expect(rank([short], { workload: workload(5000, 1000) })[0]).not.toHaveProperty('excluded');
+    expect(rank([short], { workload: workload(5000, 1001) })[0]?.excluded).toBe('max-output');
+  });
+
+  it('an offer in another currency is not counted on, however low its numbers', () => {
+    const euros = offer(0.01, 0.01, { currency: 'EUR' });
+    const ranked = rank([euros, offer(1, 1)]);
+    expect(cheapestOf(ranked)?.prices.input).toBe(1);
+    expect(ranked[1]).toMatchObject({ offer: euros, excluded: 'currency' });
+    expect(cheapestOf(rank([euros], { currency: 'EUR' }))?.offer).toBe(euros);
+  });
+
+  it("an offer that names no currency bills in the document's", () => {
+    const bare = offer(1, 1);
+    expect(rank([bare], { currency: 'USD', documentCurrency: 'EUR' })[0]?.excluded).toBe(
+      'currency',
+    );
+    expect(rank([bare], { currency: 'EUR', documentCurrency: 'EUR' })[0]?.cheapest).toBe(true);
+    const dollars = offer(1, 1, { currency: 'USD' });
+    expect(rank([dollars], { currency: 'USD', documentCurrency: 'EUR' })[0]?.cheapest).toBe(true);
+  });
+});
+
+describe('Tiers are per request', () => {
+  const tiered = offer(2, 6, {
+    tiers: [
+      { aboveInputTokens: 200_000, prices: { input: 4, output: 9 } },
+      { aboveInputTokens: 500_000, prices: { input: 8 } },
+    ],
+  });
+
+  it('a request whose input passes a threshold is billed wholly at that tier', () => {
+    const at = (inputTokens: number) =>
+      cost(rank([tiered], { workload: workload(inputTokens, 1000) })[0]!);
+    // 200,000 × 2 + 1,000 × 6, then 200,001 × 4 + 1,000 × 9, per million.
+    expect(at(200_000)).toBeCloseTo(0.406, 12);
+    expect(at(200_001)).toBeCloseTo(0.809004, 12);
+  });
+
+  it('a monthly total is the sum over requests: a month of small ones reaches no tier', () => {
+    const [entry] = rank([tiered], { workload: workload(800, 250, 1_000_000) });
+    expect(entry).not.toHaveProperty('tier');
+    // 800 M × 2 + 250 M × 6, per million.
+    expect(cost(entry!)).toBe(3100);
+  });
+
+  it('is a million times one request for a million requests', () => {
+    fc.assert(
+      fc.property(arbitrary.risingOffer, arbitrary.workload, (rising, load) => {
+        const one = rank([rising], { workload: { ...load, requests: 1 } })[0]!;
+        const many = rank([rising], { workload: { ...load, requests: 1_000_000 } })[0]!;
+        expect(many.prices).toEqual(one.prices);
+        const expected = 1_000_000 * cost(one)!;
+        expect(Math.abs(cost(many)! - expected)).toBeLessThanOrEqual(expected * 1e-12);
+      }),
+    );
+  });
+
+  it('the tier is told', () => {
+    expect(pricesFor(tiered, 200_000)).toEqual({ prices: { input: 2, output: 6 } });
+    expect(pricesFor(tiered, 200_001)).toEqual({
+      prices: { input: 4, output: 9 },
+      tier: 200_000,
+    });
+  });
+
+  it('a price that a tier does not give stays as it is below it', () => {
+    // Output is 9 from 200,000 on; the tier above it changes only input.
+    expect(pricesFor(tiered, 500_001)).toEqual({
+      prices: { input: 8, output: 9 },
+      tier: 500_000,
+    });
+  });
+
+  it('in whatever order the catalogue lists them', () => {
+    const reversed = { ...tiered, tiers: [...tiered.tiers!].reverse() };
+    for (const tokens of [0, 200_000, 200_001, 500_000, 500_001])
+      expect(pricesFor(reversed, tokens)).toEqual(pricesFor(tiered, tokens));
+  });
+});
+
+describe('Adding tokens or requests never lowers a cost', () => {
+  const more = fc.record({
+    requests: fc.nat(1_000_000),
+    inputTokens: fc.nat(300_000),
+    outputTokens: fc.nat(300_000),
+  });
+  const base = fc.record({
+    requests: fc.nat(1_000_000),
+    inputTokens: fc.nat(300_000),
+    outputTokens: fc.nat(10_000),
+  });
+
+  it('on an offer whose tiers are not cheaper than what lies below them', () => {
+    fc.assert(
+      fc.property(arbitrary.risingOffer, base, more, (rising, load, extra) => {
+        const larger = {
+          requests: load.requests + extra.requests,
+          inputTokens: load.inputTokens + extra.inputTokens,
+          outputTokens: load.outputTokens + extra.outputTokens,
+        };
+        const before = cost(rank([rising], { workload: load })[0]!)!;
+        const after = cost(rank([rising], { workload: larger })[0]!)!;
+        expect(after).toBeGreaterThanOrEqual(before);
+      }),
+    );
+  });
+
+  it('on the cheapest of several such offers', () => {
+    const offers = fc.array(arbitrary.risingOffer, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(offers, base, more, (list, load, extra) => {
+        const larger = { ...load, inputTokens: load.inputTokens + extra.inputTokens };
+        const before = cost(cheapestOf(rank(list, { workload: load }))!)!;
+        const after = cost(cheapestOf(rank(list, { workload: larger }))!)!;
+        expect(after).toBeGreaterThanOrEqual(before);
+      }),
+    );
+  });
+
+  it('a tier that is cheaper does lower it, as the provider would bill it', () => {
+    const volume = offer(2, 6, {
+      tiers: [{ aboveInputTokens: 100_000, prices: { input: 1 } }],
+    });
+    const at = (inputTokens: number) =>
+      cost(rank([volume], { workload: workload(inputTokens, 0) })[0]!);
+    // 100,000 × 2 per million; 100,001 × 1 per million.
+    expect(at(100_000)).toBeCloseTo(0.2, 12);
+    expect(at(100_001)).toBeCloseTo(0.100001, 12);
+  });
+});
+
+describe('Dates: as-of picks exactly the offers that hold that day', () => {
+  const old = offer(3, 3, { until: '2026-03-13' });
+  const current = offer(2, 2, { from: '2026-03-13', until: '2026-11-01' });
+  const announced = offer(1, 1, { from: '2026-11-01' });
+  const history = [old, current, announced];
+  const on = (asOf: string) => rank(history, { asOf }).map((entry) => entry.offer);
+
+  it('a price holds from its first day until the day before its end', () => {
+    expect(on('2026-03-12')).toEqual([old]);
+    expect(on('2026-03-13')).toEqual([current]);
+    expect(on('2026-10-31')).toEqual([current]);
+    expect(on('2026-11-01')).toEqual([announced]);
+  });
+
+  it('without dates it always holds', () => {
+    expect(rank([offer(1, 1)], { asOf: '1999-01-01' })).toHaveLength(1);
+    expect(rank([offer(1, 1)])).toHaveLength(1);
+  });
+
+  it('without a day, offers that have ended are left out', () => {
+    expect(rank(history).map((entry) => entry.offer)).toEqual([announced]);
+  });
+
+  it('for any days, by the calendar', () => {
+    const dated = fc.record(
+      {
+        provider: fc.constant('harbor'),
+        prices: fc.constant({ input: 1, output: 1 }),
+        from: arbitrary.dayText,
+        until: arbitrary.dayText,
+      },
+      { requiredKeys: ['provider', 'prices'] },
+    );
+    fc.assert(
+      fc.property(fc.array(dated, { maxLength: 6 }), arbitrary.dayText, (offers, asOf) => {
+        const day = Date.parse(asOf);
+        const expected = offers.filter(
+          ({ from, until }) =>
+            (from === undefined || Date.parse(from) <= day) &&
+            (until === undefined || day < Date.parse(until)),
+        );
+        const held = rank(offers, { asOf }).map((entry) => entry.offer);
+        expect(held).toHaveLength(expected.length);
+        for (const entry of expected) expect(held).toContain(entry);
+      }),
+    );
+  });
+
+  it('where one price follows another on a date of any precision, exactly one holds', () => {
+    fc.assert(
+      fc.property(arbitrary.dateText, arbitrary.dateText, (change, asOf) => {
+        const held = rank([offer(2, 2, { until: change }), offer(1, 1, { from: change })], {
+          asOf,
+        });
+        expect(held).toHaveLength(1);
+      }),
+    );
+  });
+
+  it('a year that is asked for holds its months: what begins in it holds, what ends does not', () => {
+    const monthly = [offer(2, 2, { until: '2026-03' }), offer(1, 1, { from: '2026-03' })];
+    expect(rank(monthly, { asOf: '2026' }).map(({ prices }) => prices.input)).toEqual([1]);
+  });
+
+  it('a month holds from its first day, and a year too', () => {
+    const monthly = [offer(2, 2, { until: '2026-03' }), offer(1, 1, { from: '2026-03' })];
+    expect(rank(monthly, { asOf: '2026-02-28' })[0]?.prices.input).toBe(2);
+    expect(rank(monthly, { asOf: '2026-03-01' })[0]?.prices.input).toBe(1);
+    expect(rank([offer(1, 1, { from: '2026' })], { asOf: '2025-12-31' })).toEqual([]);
+    expect(rank([offer(1, 1, { from: '2026' })], { asOf: '2026-01-01' })).toHaveLength(1);
+  });
+});
