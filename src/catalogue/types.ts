@@ -709,6 +709,24 @@ export interface Offer {
    * @example ["genai-prices"]
    */
   sources?: Id[];
+  /** Other prices that other sources give for this route. They are shown, not averaged. */
+  disputed?: DisputedPrices[];
+}
+
+/** Prices that disagree with an offer's own. */
+export interface DisputedPrices {
+  /** The other prices. */
+  prices: Prices;
+  /**
+   * Keys into `sources`, the publications that say so.
+   * @example ["models-dev"]
+   */
+  sources: Id[];
+  /**
+   * The date on which those sources said so.
+   * @example "2025-09"
+   */
+  asOf?: DateText;
 }
 
 /** Who reported a figure: the model's maker, or somebody else. */

@@ -1,0 +1,112 @@
+import { expect, fixture } from '@open-wc/testing';
+import { fixtureDocument } from '../../fixtures/catalogue.js';
+import {
+  inState,
+  PAIR,
+  place,
+  recordEvents,
+  show,
+  shownText,
+  type AnyElement,
+} from '../elements.js';
+import { hiddenProperties } from '../reactive.js';
+import { scripted } from '../scripted.js';
+import type { Sample } from './sample.js';
+
+const good = { body: fixtureDocument };
+
+export function life({ tag, namesOf }: Sample): void {
+  describe('moved on the page', () => {
+    it('keeps what it shows and asks for nothing', async () => {
+      const server = await scripted(good);
+      const element = await show(tag, { catalogue: server.url });
+      const events = recordEvents(element, 'load', 'error');
+      const [before, nodes] = [shownText(element), [...element.renderRoot.querySelectorAll('td')]];
+      const elsewhere = await fixture<HTMLElement>('<section></section>');
+      for (const parent of [elsewhere, document.body, elsewhere]) {
+        parent.append(element);
+        expect(element.matches(':state(ready)')).to.be.true;
+        await element.updateComplete;
+      }
+      expect(shownText(element)).to.equal(before);
+      expect([...element.renderRoot.querySelectorAll('td')]).to.eql(nodes);
+      expect(events).to.eql([]);
+      expect(await server.requests()).to.equal(1);
+    });
+
+    it('while it loads, goes on with the same request', async () => {
+      const server = await scripted({ ...good, delay: 200 });
+      const element = await place(tag, { catalogue: server.url, models: PAIR });
+      await element.updateComplete;
+      (await fixture('<section></section>')).append(element);
+      await inState(element, 'ready', 'failed');
+      expect(namesOf(element)).to.have.members(['Alder 1B', 'Birch 22B']);
+      expect(await server.requests()).to.equal(1);
+    });
+  });
+
+  describe('taken off the page', () => {
+    it('and put back later, shows what has changed meanwhile', async () => {
+      const server = await scripted(good);
+      const element = await show(tag, { catalogue: server.url });
+      const parent = element.parentElement!;
+      element.remove();
+      element.models = 'fir, birch-22b';
+      await element.updateComplete;
+      parent.append(element);
+      await element.updateComplete;
+      expect(element.matches(':state(ready)')).to.be.true;
+      expect(namesOf(element)).to.have.members(['Fir', 'Birch 22B']);
+      expect(await server.requests()).to.equal(1);
+    });
+
+    it('while it loads, and put back later, loads again', async () => {
+      const server = await scripted({ ...good, delay: 5000 }, good);
+      const element = await place(tag, { catalogue: server.url, models: PAIR });
+      const events = recordEvents(element, 'load', 'error');
+      await element.updateComplete;
+      element.remove();
+      // The request is given up once the page has had the time to put the element elsewhere.
+      await new Promise((resolve) => setTimeout(resolve));
+      (await fixture('<section></section>')).append(element);
+      await inState(element, 'ready', 'failed');
+      expect(events).to.eql(['load']);
+    });
+  });
+
+  describe('known to the page only later', () => {
+    it('keeps what it was given before', async () => {
+      const name = `${tag}-defined-later`;
+      const element = document.createElement(name) as AnyElement;
+      Object.assign(element, {
+        catalogue: fixtureDocument,
+        models: ['alder-1b', 'cedar-vision-11b'],
+        theme: 'dark',
+      });
+      element.setAttribute('lang', 'de');
+      (await fixture('<div></div>')).append(element);
+      const known = customElements.get(tag) as CustomElementConstructor;
+      customElements.define(name, class extends known {});
+      await inState(element, 'ready', 'empty', 'failed');
+      expect(namesOf(element)).to.have.members(['Alder 1B', 'Cedar Vision 11B']);
+      expect(element.getAttribute('theme')).to.equal('dark');
+      expect(element.lang).to.equal('de');
+      expect(hiddenProperties(element)).to.be.empty;
+    });
+  });
+
+  describe('fifty on one page', () => {
+    it('share one request', async () => {
+      const server = await scripted({ ...good, delay: 50 });
+      const page = await fixture<HTMLElement>('<div></div>');
+      const elements = await Promise.all(
+        Array.from({ length: 50 }, () =>
+          place(tag, { catalogue: server.url, models: PAIR }, '', page),
+        ),
+      );
+      await Promise.all(elements.map((element) => inState(element, 'ready', 'failed')));
+      expect(new Set(elements.map(({ state }) => state))).to.eql(new Set(['ready']));
+      expect(await server.requests()).to.equal(1);
+    });
+  });
+}

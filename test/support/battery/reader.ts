@@ -1,0 +1,156 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import {
+  all,
+  explain,
+  explanation,
+  explanationClosed,
+  figures,
+  one,
+  place,
+  show,
+  textOf,
+  until,
+  type AnyElement,
+} from '../elements.js';
+import type { Sample } from './sample.js';
+
+const focusOf = (element: AnyElement): Element | null => element.shadowRoot?.activeElement ?? null;
+
+/** Presses Tab from before an element until something of it has the focus. */
+async function tabTo(element: AnyElement, wanted: HTMLElement): Promise<void> {
+  const before = document.createElement('button');
+  element.before(before);
+  before.focus();
+  for (let presses = 0; presses < 60 && focusOf(element) !== wanted; presses++) {
+    await sendKeys({ press: 'Tab' });
+  }
+  expect(focusOf(element) === wanted, 'Tab reaches it').to.be.true;
+}
+
+/** Gives the page another clipboard, or none, while something is done. */
+async function withClipboard(clipboard: unknown, act: () => Promise<void>): Promise<void> {
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+  try {
+    await act();
+  } finally {
+    delete (navigator as { clipboard?: unknown }).clipboard;
+  }
+}
+
+export function reader({ tag }: Sample): void {
+  describe('from the keyboard', () => {
+    it('opens a figure by Enter and closes it by Escape, which gives the focus back', async () => {
+      const element = await show(tag);
+      const [first] = figures(element);
+      await tabTo(element, first!);
+      await sendKeys({ press: 'Enter' });
+      const opened = await explanation(element);
+      expect(focusOf(element) === opened, 'the explanation has the focus').to.be.true;
+      await sendKeys({ press: 'Escape' });
+      await explanationClosed(element);
+      await until(() => focusOf(element) === first, 'the focus is lost');
+    });
+
+    it('reaches the buttons of an open figure, which close it too', async () => {
+      const element = await show(tag);
+      const [first] = figures(element);
+      await tabTo(element, first!);
+      await sendKeys({ press: 'Space' });
+      const close = one(await explanation(element), 'button', 'Close');
+      for (let presses = 0; presses < 10 && focusOf(element) !== close; presses++) {
+        await sendKeys({ press: 'Tab' });
+      }
+      await sendKeys({ press: 'Enter' });
+      await explanationClosed(element);
+      await until(() => focusOf(element) === first, 'the focus is lost');
+    });
+  });
+
+  describe('a figure', () => {
+    it('opens its sources, or says that it has none, and how it came about', async () => {
+      const element = await show(tag);
+      const titles = new Set<string>();
+      for (const figure of figures(element)) {
+        const opened = await explain(element, figure);
+        const text = textOf(opened);
+        expect(text).to.match(/Sources?: .|The catalogue names no source\./);
+        titles.add(opened.getAttribute('aria-label') ?? '');
+        const working = all(opened, 'listitem')
+          .map(textOf)
+          .filter((line) => line.includes(' = '));
+        // What was computed is shown as a computation.
+        if (
+          /\$\d[\d,]*\.\d\d ?(more|$)|×|cheaper|leads/.test(textOf(figure)) &&
+          !/price/i.test(text)
+        ) {
+          expect(working, text).not.to.be.empty;
+        }
+      }
+      expect(titles.size).to.be.greaterThan(1);
+      expect(titles).not.to.include('');
+    });
+
+    it('replaces the one that was open', async () => {
+      const element = await show(tag);
+      const [first, second] = figures(element);
+      const one = textOf(await explain(element, first!));
+      second!.click();
+      await until(() => textOf(element.renderRoot.querySelector('[popover]')) !== one, 'it stays');
+      await explanation(element);
+      expect(all(element, 'dialog')).to.have.length(1);
+    });
+
+    it('is closed by leaving the page', async () => {
+      const element = await show(tag);
+      await explain(element, figures(element)[0]!);
+      const parent = element.parentElement!;
+      element.remove();
+      parent.append(element);
+      await element.updateComplete;
+      expect(all(element, 'dialog')).to.be.empty;
+    });
+  });
+
+  describe('Copy', () => {
+    const opened = async () => {
+      const element = await show(tag);
+      const dialog = await explain(element, figures(element)[0]!);
+      return { element, dialog, copy: one(dialog, 'button', 'Copy') };
+    };
+
+    it('puts the figure, its working and sources on the clipboard', async () => {
+      const { dialog, copy } = await opened();
+      const copied: string[] = [];
+      const writeText = async (text: string): Promise<void> => void copied.push(text);
+      await withClipboard({ writeText }, async () => {
+        copy.click();
+        await until(() => textOf(one(dialog, 'status')) === 'Copied', 'it does not say so');
+      });
+      expect(copied).to.have.length(1);
+      const lines = copied[0]!.split('\n');
+      expect(lines[0]).to.include(dialog.getAttribute('aria-label'));
+      for (const item of all(dialog, 'listitem')) expect(lines).to.include(textOf(item));
+      for (const link of all<HTMLAnchorElement>(dialog, 'link')) {
+        expect(copied[0]).to.include(textOf(link));
+        expect(copied[0]).to.include(link.getAttribute('href'));
+      }
+    });
+
+    const refused = { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) };
+    for (const [what, clipboard] of [
+      ['there is no clipboard', undefined],
+      ['the clipboard is refused', refused],
+    ] as const) {
+      it(`selects the text where ${what}, and says what to do`, async () => {
+        const { dialog, copy } = await opened();
+        await withClipboard(clipboard, async () => {
+          copy.click();
+          await until(() => textOf(one(dialog, 'status')).startsWith('Select'), 'it says nothing');
+        });
+        expect(getSelection()?.toString()).to.include(dialog.getAttribute('aria-label'));
+        getSelection()?.removeAllRanges();
+      });
+    }
+  });
+}

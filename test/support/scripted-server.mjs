@@ -1,0 +1,84 @@
+/**
+ * A plugin for the test runner: a server, on an origin of its own, that answers as a test tells it
+ * to, so that elements meet real failures of a real network. Tests use it through `scripted.ts`.
+ */
+import { listen } from '../../scripts/serve.mjs';
+
+/**
+ * @typedef {object} Reply one answer
+ * @property {number} [status] 200 if absent
+ * @property {string} [type] the content type; JSON if absent
+ * @property {string} [body]
+ * @property {number} [delay] milliseconds to wait before answering
+ * @property {'before' | 'within'} [cut] where the connection breaks: before the answer, or within
+ *   its body
+ */
+
+/** @param {import('node:http').IncomingMessage} request */
+async function textOf(request) {
+  let text = '';
+  for await (const part of request.setEncoding('utf8')) text += part;
+  return text;
+}
+
+/**
+ * @param {import('node:http').ServerResponse} response
+ * @param {Reply} reply
+ */
+async function answer(response, reply) {
+  const { status = 200, type = 'application/json', body = '', delay = 0, cut } = reply;
+  if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
+  if (response.destroyed) return;
+  if (cut === 'before') {
+    response.destroy();
+    return;
+  }
+  const bytes = Buffer.from(body);
+  response.writeHead(status, {
+    'Content-Type': type,
+    'Content-Length': bytes.length,
+    'Access-Control-Allow-Origin': '*',
+    'Cache-Control': 'no-store',
+    // A browser asks again by itself if a connection that it had used before breaks.
+    Connection: 'close',
+  });
+  if (cut === 'within') {
+    response.write(bytes.subarray(0, Math.ceil(bytes.length / 2)), () => response.destroy());
+  } else {
+    response.end(bytes);
+  }
+}
+
+/** @returns {import('@web/test-runner').TestRunnerPlugin} */
+export function scriptedServer() {
+  /** @type {{ replies: Reply[], requests: number }[]} */
+  const scripts = [];
+  /** @type {Awaited<ReturnType<typeof listen>>} */
+  let server;
+  return {
+    name: 'scripted-server',
+    async serverStart() {
+      server = await listen(async (request, response) => {
+        const [, id, verb] = (request.url ?? '').split('/');
+        const script = scripts[Number(id)];
+        if (!script) {
+          await answer(response, { status: 404 });
+        } else if (verb === 'requests') {
+          await answer(response, { body: String(script.requests) });
+        } else if (verb === 'rewrite') {
+          Object.assign(script, { replies: JSON.parse(await textOf(request)), requests: 0 });
+          await answer(response, {});
+        } else {
+          const reply = script.replies[Math.min(script.requests, script.replies.length - 1)];
+          script.requests += 1;
+          await answer(response, reply ?? { status: 404 });
+        }
+      });
+    },
+    serverStop: () => server.close(),
+    serve({ path }) {
+      if (path !== '/scripted') return undefined;
+      return `${server.origin}/${scripts.push({ replies: [], requests: 0 }) - 1}`;
+    },
+  };
+}
