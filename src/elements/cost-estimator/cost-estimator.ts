@@ -69,6 +69,13 @@ export class CostEstimatorElement extends CatalogueElement {
       this.current && compare(this.current, this.selection.models, this.question());
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    // Once the reader has chosen, a list no longer follows the attributes of its options.
+    const list = this.renderRoot.querySelector('select');
+    if (list && this.#comparison) list.value = presetOf(this.#comparison.workload) ?? '';
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#speakTimer);
@@ -111,13 +118,11 @@ export class CostEstimatorElement extends CatalogueElement {
         <select @change=${this.#onPreset}>
           ${PRESETS.map(
             (name) =>
-              html`<option value=${name} .selected=${name === chosen} ?selected=${name === chosen}>
+              html`<option value=${name} ?selected=${name === chosen}>
                 ${text.presets[name]}
               </option>`,
           )}
-          <option value="" disabled .selected=${!chosen} ?selected=${!chosen}>
-            ${text.presets.custom}
-          </option>
+          <option value="" disabled ?selected=${!chosen}>${text.presets.custom}</option>
         </select>
       </label>
       ${FIELDS.map((field) => this.#renderField(field, workload[field]))}

@@ -1,19 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BenchmarkRow } from '../../analysis/index.js';
+import { entryOf, type BenchmarkRow } from '../../analysis/index.js';
 import { explainFigure, explainScore, explainTerm } from '../../i18n/explain.js';
 import { gapText, rowQualifiers, scoreText } from '../../i18n/facts.js';
 import type { ComparisonContext } from './section.js';
 import { comparisonTable, leadable, magnitudes, unknownCell, type ComparisonRow } from './table.js';
 
 /** The name of a row's benchmark, its id where the catalogue does not describe it. */
-export function benchmarkName(
-  { head }: Pick<ComparisonContext, 'head'>,
-  row: BenchmarkRow,
-): string {
-  const { benchmarks } = head;
-  const known = benchmarks && Object.hasOwn(benchmarks, row.benchmark);
-  return (known && benchmarks[row.benchmark]?.name) || row.benchmark;
-}
+const benchmarkName = ({ head }: Pick<ComparisonContext, 'head'>, row: BenchmarkRow): string =>
+  entryOf(head.benchmarks, row.benchmark)?.name ?? row.benchmark;
 
 /** A row's benchmark and what tells it from its other forms, in lines: GPQA; Diamond. */
 export function benchmarkLines(
@@ -32,7 +26,7 @@ function rowLabel(context: ComparisonContext, row: BenchmarkRow): TemplateResult
   const { words, explanation, head } = context;
   const { text, format } = words;
   const name = benchmarkName(context, row);
-  const description = head.benchmarks?.[row.benchmark]?.description;
+  const description = entryOf(head.benchmarks, row.benchmark)?.description;
   const qualifiers = rowQualifiers(row);
   const reasons = row.problems.map((problem) => text.comparabilityReasons[problem]);
   return html`${

@@ -1,4 +1,12 @@
-import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  html,
+  isServer,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import { CatalogueError } from '../../catalogue/errors.js';
 import { openCatalogue, parseCatalogue } from '../../catalogue/open.js';
@@ -12,6 +20,7 @@ import type { CitedSource, ComparisonOptions } from '../../analysis/index.js';
 import { ExplanationController } from './explanation.js';
 import { languageOf } from './language.js';
 import { PageWorkload } from './page-workload.js';
+import { rendersSame } from './renders-same.js';
 
 /** What an element is showing. */
 export type ElementState = 'loading' | 'ready' | 'empty' | 'failed' | 'stale';
@@ -23,6 +32,11 @@ export type CatalogueInput = string | CatalogueDocument | Catalogue;
 
 /** The most models that one element compares. */
 export const MOST_MODELS = 6;
+
+/** Lit's mark on an element whose server-rendered content it is about to take over. */
+interface MayHydrate {
+  _$AG?: boolean;
+}
 
 /** Loading is not mentioned before this many milliseconds: most catalogues come sooner. */
 const QUIET_LOADING_MS = 500;
@@ -143,11 +157,11 @@ export abstract class CatalogueElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    // Server-rendered content that Lit was not told to take over would stand there twice.
-    if (this.#hydrating && !(this as { _$AG?: boolean })._$AG) {
-      root.replaceChildren();
-      this.#hydrating = false;
-    }
+    if (!this.#hydrating) return root;
+    // A strict page has refused the style element that the server rendered.
+    adoptStyles(root as ShadowRoot, (this.constructor as typeof LitElement).elementStyles);
+    // Content that Lit was not told to take over would stand there twice.
+    if (!(this as MayHydrate)._$AG) this.#startAnew(root);
     return root;
   }
 
@@ -175,17 +189,27 @@ export abstract class CatalogueElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    if (!this.#hydrating) return super.update(changed);
-    this.#hydrating = false;
-    try {
-      super.update(changed);
-    } catch {
-      // The server rendered other data than is there now: start anew, keeping its styles.
-      for (const node of [...this.renderRoot.childNodes]) {
-        if (node.nodeName !== 'STYLE') node.remove();
+    if (this.#hydrating) {
+      try {
+        // Lit itself does not look whether the text it takes over is that of the data.
+        if (rendersSame(this.render(), this.renderRoot)) {
+          this.#hydrating = false;
+          return super.update(changed);
+        }
+      } catch {
+        // Another version of the library rendered the same in another way.
       }
-      super.update(changed);
+      this.#startAnew(this.renderRoot);
     }
+    super.update(changed);
+  }
+
+  /** Drops what the server rendered. */
+  #startAnew(root: HTMLElement | DocumentFragment): void {
+    this.#hydrating = false;
+    (this as MayHydrate)._$AG = false;
+    root.replaceChildren();
+    this.renderOptions.renderBefore = null;
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -1,4 +1,4 @@
-import { isServer } from 'lit';
+import { isServer, LitElement } from 'lit';
 
 function register(tag: string, element: CustomElementConstructor): void {
   if (!customElements.get(tag)) customElements.define(tag, element);
@@ -16,7 +16,7 @@ export function defineElement(tag: string, element: CustomElementConstructor): v
   }
   import('./hydration.js').then(
     ({ supportHydration }) => {
-      supportHydration();
+      supportHydration({ LitElement });
       register(tag, element);
     },
     // Without it the element renders anew.

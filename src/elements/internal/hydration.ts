@@ -1,16 +1,17 @@
 /** Lets Lit take over what a server rendered. Loaded only by pages that hold such elements. */
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
-import { LitElement } from 'lit';
+import type { LitElement } from 'lit';
 
 type HydrationSupport = (lit: { LitElement: typeof LitElement }) => void;
 
 let supported = false;
 
-/** Lit looks for the support when it is loaded; here it was loaded before, so it is called. */
-export function supportHydration(): void {
+/**
+ * Lit calls the support when it is loaded; here Lit was loaded before. The class is handed over
+ * because this chunk imports nothing from the file that loads it.
+ */
+export function supportHydration(lit: { LitElement: typeof LitElement }): void {
   if (supported) return;
   supported = true;
-  const support = (globalThis as { litElementHydrateSupport?: HydrationSupport })
-    .litElementHydrateSupport;
-  support?.({ LitElement });
+  (globalThis as { litElementHydrateSupport?: HydrationSupport }).litElementHydrateSupport?.(lit);
 }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Comparison } from '../../analysis/index.js';
+import { entryOf, type Comparison } from '../../analysis/index.js';
 import type { CatalogueHead } from '../../catalogue/types.js';
 import type { ExplanationContext } from '../../i18n/explain.js';
 import type { ExplanationController } from './explanation.js';
@@ -22,7 +22,6 @@ export function section(name: string, heading: unknown, content: unknown): Templ
 }
 
 /** A provider's name, its id where the catalogue does not describe it. */
-export function providerName(head: CatalogueHead, id: string): string {
-  const { providers } = head;
-  return (providers && Object.hasOwn(providers, id) && providers[id]?.name) || id;
+export function providerName({ providers }: CatalogueHead, id: string): string {
+  return entryOf(providers, id)?.name ?? id;
 }

@@ -1,22 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { valueOf } from '../../analysis/index.js';
+import { entryOf, valueOf } from '../../analysis/index.js';
 import type { CatalogueHead, Model } from '../../catalogue/types.js';
 import type { Words } from '../../i18n/words.js';
 import type { ComparisonContext } from '../internal/section.js';
-
-function organizationName(
-  { organizations }: CatalogueHead,
-  id: string | undefined,
-): string | undefined {
-  if (id === undefined) return undefined;
-  return (organizations && Object.hasOwn(organizations, id) && organizations[id]?.name) || id;
-}
 
 /** Maker, date and licence, each said to be unknown where it is. */
 function about({ text, format }: Words, head: CatalogueHead, model: Model): string[] {
   const released = valueOf(model.released);
   return [
-    organizationName(head, model.organization) ?? `${text.organization}: ${text.unknown}`,
+    model.organization === undefined
+      ? `${text.organization}: ${text.unknown}`
+      : (entryOf(head.organizations, model.organization)?.name ?? model.organization),
     released === undefined ? text.releasedOn(text.unknown) : text.releasedOn(format.date(released)),
     valueOf(model.licence)?.name ?? `${text.specs.licence}: ${text.unknown}`,
   ];
