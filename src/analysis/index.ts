@@ -1,6 +1,6 @@
 /** The analysis: pure functions from a catalogue's models to comparisons. */
 export { compareCapabilities, type CapabilityName, type CapabilityRow } from './capabilities.js';
-export { type CitedSource } from './cited.js';
+export { citedSources, type CitedSource } from './cited.js';
 export { compare, type Comparison, type ComparisonOptions } from './compare.js';
 export { costFigure, costTerms, type CostSpan, type CostTerm } from './cost.js';
 export { compareCosts, type CostComparison, type ModelCost } from './costs.js';

@@ -18,7 +18,7 @@ export interface BarChartSpec {
 }
 
 /**
- * The bars of the benchmark rows that at least two models share, in one unit: percent, since bars
+ * The bars of the comparable rows that at least two models share, in one unit: percent, since bars
  * of unlike units on one axis say nothing.
  *
  * @param titles one for each row, in lines
@@ -31,7 +31,10 @@ export function benchmarkBars(
 ): BarChartSpec {
   const drawn = rows
     .map((row, index) => ({ row, title: titles[index] ?? [row.benchmark] }))
-    .filter(({ row }) => row.unit === 'percent' && (row.shared || names.length === 1));
+    .filter(
+      ({ row }) =>
+        row.unit === 'percent' && row.problems.length === 0 && (row.shared || names.length === 1),
+    );
   return {
     categories: drawn.map(({ title }) => title),
     series: names.map((label, position) => ({

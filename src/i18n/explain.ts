@@ -8,7 +8,7 @@ import type {
   RankedOffer,
   ScoreCell,
 } from '../analysis/index.js';
-import type { DateText, Id, Licence } from '../catalogue/types.js';
+import type { DateText, Id, Licence, Prices } from '../catalogue/types.js';
 import { figureText, knownText, offerNotes, scoreNotes, scoreText } from './facts.js';
 import type { Words } from './words.js';
 
@@ -114,28 +114,36 @@ export function explainScore(
   };
 }
 
-/** Explains one price of an offer. */
+/** Explains one price of an offer, with what other sources give for it. */
 export function explainPrice(
   context: ExplanationContext,
   title: string,
   ranked: RankedOffer,
-  price: number,
+  name: keyof Prices,
   currency: string,
 ): Explanation {
-  const { text, format } = context.words;
+  const { words } = context;
   const { offer } = ranked;
-  return {
-    title,
-    value: `${format.price(price, offer.currency ?? currency)} ${text.perMillion}`,
-    lines: [
-      ...offerNotes(context.words, ranked),
-      ...(offer.note === undefined ? [] : [offer.note]),
-    ],
-    others: [],
-    sources: cited(context, offer.sources ?? []),
-    sourced: true,
-    ...dated(context, offer.asOf),
+  const known: Known<number> = {
+    value: ranked.prices[name] ?? null,
+    sources: offer.sources ?? [],
+    // Other sources give standard prices, which say nothing of a tier.
+    disputed: (ranked.tier === undefined ? (offer.disputed ?? []) : []).flatMap(
+      ({ prices, ...cited }) =>
+        prices[name] === undefined || prices[name] === ranked.prices[name]
+          ? []
+          : [{ value: prices[name], ...cited }],
+    ),
+    ...(offer.asOf !== undefined && { asOf: offer.asOf }),
+    ...(offer.note !== undefined && { note: offer.note }),
   };
+  return explainKnown(
+    context,
+    title,
+    known,
+    (price) => `${words.format.price(price, offer.currency ?? currency)} ${words.text.perMillion}`,
+    offerNotes(words, ranked),
+  );
 }
 
 function inputText(context: ExplanationContext, figure: Figure, input: FigureInput): string {

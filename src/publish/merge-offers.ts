@@ -111,7 +111,8 @@ function foldBatch(offers: readonly Offer[]): Offer[] {
   });
 }
 
-const byOffer = (a: Offer, b: Offer): number =>
+/** By provider, the standard route before its variants, offers before trials, older before newer. */
+export const byOffer = (a: Offer, b: Offer): number =>
   byText(a.provider, b.provider) ||
   byText(a.variant ?? '', b.variant ?? '') ||
   Number(a.trial ?? false) - Number(b.trial ?? false) ||

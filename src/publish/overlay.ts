@@ -9,7 +9,7 @@ import type {
   SourcedFact,
 } from '../catalogue/types.js';
 import { agrees, disputesLimit, MOST_DISPUTED } from './merge-facts.js';
-import { samePrices } from './merge-offers.js';
+import { byOffer, samePrices } from './merge-offers.js';
 
 const sourced = <T>(fact: Fact<T>): SourcedFact<T> =>
   typeof fact === 'object' && fact !== null && !Array.isArray(fact) && 'value' in fact
@@ -83,7 +83,7 @@ function overlayOffers(feed: readonly Offer[], record: readonly Offer[]): Offer[
     }
     byPlace.set(key, winners);
   }
-  return [...byPlace.values()].flat();
+  return [...byPlace.values()].flat().sort(byOffer);
 }
 
 /** The facts that stand directly in a model. */

@@ -91,7 +91,7 @@ function section(
 }
 
 const style = `
-  :root { color-scheme: light dark; --line: #d9d9d9; --quiet: #5f5f5f; --accent: #0b57a4; }
+  :root { color-scheme: light dark; background: Canvas; color: CanvasText; --line: #d9d9d9; --quiet: #5f5f5f; --accent: #0b57a4; }
   @media (prefers-color-scheme: dark) {
     :root { --line: #3d3d3d; --quiet: #a8a8a8; --accent: #8cc2ff; }
   }
@@ -150,6 +150,7 @@ export function referencePage(schema: JsonSchema): string {
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title>The catalogue format · model-widgets</title>
+  <link rel="icon" href="data:,">
   <style>${style}
   </style>
 </head>

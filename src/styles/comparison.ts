@@ -1,50 +1,54 @@
 import { css, type CSSResult } from 'lit';
 
-/** Below this width (in em) a table of so many models becomes a list for each row. */
-const listBelow = (models: number, width: number): CSSResult => css`
+/** Below this width (in em) a table of this class becomes a list for each row. */
+const listBelow = (size: CSSResult, width: number): CSSResult => css`
   @container (inline-size < ${width}em) {
-    .comparison.of-${models}, .comparison.of-${models} :is(tbody, tr, th, td) {
+    .comparison${size}, .comparison${size} :is(tbody, tr, th, td) {
       display: block;
       inline-size: auto;
     }
 
-    .comparison.of-${models} tbody tr {
+    .comparison${size} tbody tr {
       padding-block: var(--_gap);
     }
 
-    .comparison.of-${models} :is(th, td) {
+    .comparison${size} :is(th, td) {
       padding: 0.1em 0;
     }
 
-    .comparison.of-${models} td {
+    .comparison${size} td {
       display: grid;
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
       gap: 1em;
     }
 
-    .comparison.of-${models} td::before {
+    .comparison${size} td::before {
       content: attr(data-model);
       color: var(--_muted);
     }
 
-    .comparison.of-${models} th[scope='row'] {
+    .comparison${size} th[scope='row'] {
       font-weight: 650;
     }
 
-    .comparison.of-${models} .aside {
+    .comparison${size} .aside {
       font-weight: 400;
     }
 
-    .columns.of-${models} {
+    .columns${size} {
       display: block;
       padding-inline-start: 0;
     }
 
-    .names.of-${models} {
+    .about${size} > div {
+      padding-block: 0.3em;
+    }
+
+    .names${size} {
       display: none;
     }
 
-    .about.of-${models} .about-name {
+    .about${size} .about-name {
       position: static;
       inline-size: auto;
       block-size: auto;
@@ -78,7 +82,8 @@ export const comparisonStyles = css`
   td,
   th {
     padding: var(--_gap) 1em var(--_gap) 0;
-    vertical-align: baseline;
+    /* A label of two lines would push its cells down by its baseline. */
+    vertical-align: top;
   }
 
   tbody tr {
@@ -151,25 +156,25 @@ export const comparisonStyles = css`
 
   /* The label above its cells. */
   @container (inline-size < 30em) {
-    .comparison:is(.of-1, .of-2),
-    .comparison:is(.of-1, .of-2) tbody {
+    .comparison.pair,
+    .comparison.pair tbody {
       display: block;
     }
 
-    .comparison:is(.of-1, .of-2) tbody tr {
+    .comparison.pair tbody tr {
       display: grid;
       grid-template-columns: repeat(var(--_models), minmax(0, 1fr));
       padding-block: var(--_gap);
     }
 
-    .comparison:is(.of-1, .of-2) th[scope='row'] {
+    .comparison.pair th[scope='row'] {
       grid-column: 1 / -1;
       inline-size: auto;
       padding: 0;
       font-size: 0.875em;
     }
 
-    .comparison:is(.of-1, .of-2) td {
+    .comparison.pair td {
       padding-block: 0.15em 0;
     }
 
@@ -178,8 +183,6 @@ export const comparisonStyles = css`
     }
   }
 
-  ${listBelow(3, 38)}
-  ${listBelow(4, 46)}
-  ${listBelow(5, 54)}
-  ${listBelow(6, 62)}
+  ${listBelow(css`.few`, 44)}
+  ${listBelow(css`.many`, 60)}
 `;

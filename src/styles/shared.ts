@@ -56,7 +56,8 @@ export const sharedStyles = css`
   }
 
   /* Text may run against the page's direction, as English words on an Arabic page do. */
-  :is(.explain, .aside, .note, .lead, .unknown, .mark, p, li) {
+  :is(.explain, .aside, .note, .lead, .unknown, .mark, .name, .about div, p, li),
+  td::before {
     unicode-bidi: plaintext;
   }
 

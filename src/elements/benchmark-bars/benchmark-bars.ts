@@ -1,5 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { compare, type Comparison } from '../../analysis/index.js';
+import {
+  citedSources,
+  compareBenchmarks,
+  type BenchmarkRow,
+  type CitedSource,
+} from '../../analysis/index.js';
 import { benchmarkBars, type BarChartSpec } from '../../charts/bars.js';
 import { SERIES_COLOURS } from '../../charts/theme.js';
 import { comparisonStyles } from '../../styles/comparison.js';
@@ -35,21 +40,22 @@ export class BenchmarkBarsElement extends CatalogueElement {
   static override styles = [sharedStyles, comparisonStyles, benchmarkBarsStyles];
 
   readonly #chart = new ChartController(this);
-  #comparison: Comparison | undefined;
+  #rows: readonly BenchmarkRow[] = [];
+  #sources: readonly CitedSource[] = [];
   #spec: BarChartSpec | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const head = this.current;
-    this.#comparison = head && compare(head, this.selection.models, this.question());
-    const rows = this.#comparison?.benchmarks ?? [];
-    this.#spec =
-      head &&
-      benchmarkBars(
-        rows,
-        rows.map((row) => benchmarkLines({ head }, row)),
-        this.selection.models.map((model) => model.name),
-      );
+    if (!head) return;
+    const { models } = this.selection;
+    this.#rows = compareBenchmarks(models, head);
+    this.#sources = citedSources(this.#rows, head);
+    this.#spec = benchmarkBars(
+      this.#rows,
+      this.#rows.map((row) => benchmarkLines({ head }, row)),
+      models.map((model) => model.name),
+    );
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -63,12 +69,11 @@ export class BenchmarkBarsElement extends CatalogueElement {
   }
 
   protected override renderContent(): TemplateResult {
-    const comparison = this.#comparison;
     const spec = this.#spec;
-    if (!comparison || !spec || !this.current) return html``;
+    if (!spec || !this.current) return html``;
     const { text, format } = this.words;
-    const names = comparison.models.map((model) => model.name);
-    const partial = spec.categories.length < comparison.benchmarks.length;
+    const names = this.selection.models.map((model) => model.name);
+    const partial = spec.categories.length < this.#rows.length;
     return html`<section aria-label=${text.sections.benchmarks}>
       ${
         spec.categories.length > 0
@@ -84,13 +89,15 @@ export class BenchmarkBarsElement extends CatalogueElement {
           : nothing
       }
       ${this.#chart.failed ? html`<p class="note" part="note">${text.chartFailed}</p>` : nothing}
-      ${benchmarkTable({
-        ...this.explanationContext(comparison.sources),
-        comparison,
-        head: this.current,
-        names,
-        explanation: this.explanation,
-      })}
+      ${benchmarkTable(
+        {
+          ...this.explanationContext(this.#sources),
+          head: this.current,
+          names,
+          explanation: this.explanation,
+        },
+        this.#rows,
+      )}
       ${spec.categories.length > 0 && partial ? html`<p class="note" part="note">${text.chartUnits}</p>` : nothing}
     </section>`;
   }

@@ -4,13 +4,17 @@ import type { CatalogueHead } from '../../catalogue/types.js';
 import type { ExplanationContext } from '../../i18n/explain.js';
 import type { ExplanationController } from './explanation.js';
 
-/** What the parts of a comparison are rendered from. */
-export interface ComparisonContext extends ExplanationContext {
-  comparison: Comparison;
+/** What views are rendered from. */
+export interface ViewContext extends ExplanationContext {
   head: CatalogueHead;
   /** The models' names, in order. */
   names: readonly string[];
   explanation: ExplanationController;
+}
+
+/** What views of a whole comparison are rendered from. */
+export interface ComparisonContext extends ViewContext {
+  comparison: Comparison;
 }
 
 /** A section under its heading. */

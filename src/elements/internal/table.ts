@@ -8,6 +8,10 @@ export interface ComparisonRow {
   cells: readonly unknown[];
 }
 
+/** Classes that tell the styles how many models stand side by side. */
+export const columnsClass = (count: number): string =>
+  `of-${count} ${count > 4 ? 'many' : count > 2 ? 'few' : 'pair'}`;
+
 /**
  * A table with a column for each model. In a narrow place it becomes a list: the roles are
  * stated because browsers forget them with the display type.
@@ -18,7 +22,7 @@ export function comparisonTable(
   names: readonly string[],
   rows: readonly ComparisonRow[],
 ): TemplateResult {
-  return html`<table class="comparison of-${names.length}" part="table" role="table">
+  return html`<table class="comparison ${columnsClass(names.length)}" part="table" role="table">
     <caption class="hidden">
       ${caption}
     </caption>

@@ -3,6 +3,7 @@ import { entryOf, valueOf } from '../../analysis/index.js';
 import type { CatalogueHead, Model } from '../../catalogue/types.js';
 import type { Words } from '../../i18n/words.js';
 import type { ComparisonContext } from '../internal/section.js';
+import { columnsClass } from '../internal/table.js';
 
 /** Maker, date and licence, each said to be unknown where it is. */
 function about({ text, format }: Words, head: CatalogueHead, model: Model): string[] {
@@ -19,7 +20,7 @@ function about({ text, format }: Words, head: CatalogueHead, model: Model): stri
 /** The models' names, which stay in view while the page scrolls, and who made them when. */
 export function header({ comparison, head, words }: ComparisonContext): TemplateResult {
   const { models } = comparison;
-  const columns = `columns of-${models.length}`;
+  const columns = `columns ${columnsClass(models.length)}`;
   return html`<div class="names ${columns}" part="header" aria-hidden="true">
       ${models.map((model) => html`<div class="name">${model.name}</div>`)}
     </div>

@@ -15,21 +15,21 @@ function priceCell(
   context: SectionContext,
   label: string,
   ranked: RankedOffer,
-  price: number | undefined,
+  name: keyof Prices,
   shown?: string,
 ): TemplateResult {
   const { words, explanation, comparison } = context;
+  const price = ranked.prices[name];
   if (price === undefined) return unknownCell(words);
   const currency = ranked.offer.currency ?? comparison.currency;
-  return explanation.button(shown ?? words.format.price(price, currency), () =>
-    explainPrice(
-      context,
-      `${label}, ${providerName(context.head, ranked.provider)}`,
-      ranked,
-      price,
-      currency,
-    ),
-  );
+  const title = `${label}, ${providerName(context.head, ranked.provider)}`;
+  return html`${explanation.button(shown ?? words.format.price(price, currency), () =>
+    explainPrice(context, title, ranked, name, currency),
+  )}${
+    ranked.offer.disputed?.some(({ prices }) => (prices[name] ?? price) !== price)
+      ? html`<span class="aside mark">${words.text.disagree}</span>`
+      : nothing
+  }`;
 }
 
 /** Input, output and cached price of the one offer that is cheapest for the workload. */
@@ -41,7 +41,7 @@ function cheapestRows(context: SectionContext): ComparisonRow[] {
     label: html`${explanation.button(label, () => explainTerm(label, term), 'term')}
       <span class="aside">${text.perMillion}</span>`,
     cells: cheapest.map((ranked) =>
-      ranked ? priceCell(context, label, ranked, ranked.prices[key]) : unknownCell(words),
+      ranked ? priceCell(context, label, ranked, key) : unknownCell(words),
     ),
   });
   return [
@@ -96,10 +96,10 @@ function offerRow(
       ${offerNotes(words, ranked).map((note) => html`<span class="aside">${note}</span>`)}
     </th>
     <td role="cell" class="number" data-label=${text.input}>
-      ${priceCell(context, text.input, ranked, ranked.prices.input, column.input[index])}
+      ${priceCell(context, text.input, ranked, 'input', column.input[index])}
     </td>
     <td role="cell" class="number" data-label=${text.output}>
-      ${priceCell(context, text.output, ranked, ranked.prices.output, column.output[index])}
+      ${priceCell(context, text.output, ranked, 'output', column.output[index])}
     </td>
     <td role="cell" class="number wide" data-label=${text.context}>
       ${contextCell(context, ranked)}

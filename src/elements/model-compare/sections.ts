@@ -29,7 +29,9 @@ export const SECTIONS: Readonly<Record<SectionName, Section>> = {
   specs: titled('specs', specTable),
   pricing: titled('pricing', pricing),
   capabilities: titled('capabilities', capabilityTable),
-  benchmarks: titled('benchmarks', benchmarkTable),
+  benchmarks: titled('benchmarks', (context) =>
+    benchmarkTable(context, context.comparison.benchmarks),
+  ),
   cost: titled('cost', costTable),
   sources: titled('sources', sourceList),
 };

@@ -147,6 +147,7 @@ export const en = {
   comparabilityReasons: { shots: 'worked examples', effort: 'effort', harness: 'harness' },
   gapLead: (name: string, gap: string) => `${name} leads by ${gap}`,
   points: { one: '# point', other: '# points' },
+  metricUnknown: 'metric not stated',
   lowerIsBetter: 'lower is better',
   shots: { one: '# worked example', other: '# worked examples' },
   interval: (low: string, high: string) => `95% interval ${low} to ${high}`,
@@ -160,7 +161,7 @@ export const en = {
   chartOf: (names: string) =>
     `Bar chart of benchmark scores of ${names}. The table below has the same figures.`,
   chartFailed: 'The chart could not be drawn. The table has the same figures.',
-  chartUnits: 'The chart shows results in percent; the table has all.',
+  chartUnits: 'The chart shows comparable results in percent; the table has all.',
 
   // Cost
   workload: 'Workload',
@@ -225,7 +226,7 @@ export const en = {
   published: (date: string) => `published ${date}`,
   undescribedSource: (id: string) => `“${id}”, which the catalogue does not describe`,
   lastReviewed: (date: string) => `Last reviewed: ${date}`,
-  pricesAsOf: (date: string) => `Prices as of ${date}`,
+  pricesAsOf: (date: string) => `Prices in force on ${date}`,
   catalogueOf: (title: string, publisher: string) => `Data: ${title}, ${publisher}`,
   catalogueTitle: (title: string) => `Data: ${title}`,
   creditedTo: (names: string) => `Built from ${names}`,

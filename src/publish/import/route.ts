@@ -103,9 +103,10 @@ export function startRoute(
 }
 
 /** The words for a route whose prices cannot be right, or undefined. */
-export function absurd({ prices }: Offer): string | undefined {
+export function absurd({ prices, tiers = [], offPeak }: Offer): string | undefined {
+  const all = [prices, offPeak?.prices ?? {}, ...tiers.map((tier) => tier.prices)];
+  if (all.flatMap(Object.values).some((price) => !(price >= 0))) return 'negative price';
   const { input = 0, output = 0, cacheRead = 0 } = prices;
-  if (input < 0 || output < 0) return 'negative price';
   // The dearest model ever sold costs 150 and 600 dollars per million tokens.
   if (input > 1000 || output > 1000) return 'price in the wrong unit';
   if (output > 0 && output < input / 20) return 'output far cheaper than input';
