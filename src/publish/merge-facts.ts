@@ -21,8 +21,8 @@ export const agrees = (a: unknown, b: unknown): boolean =>
   (typeof a === 'string' && typeof b === 'string' && (a.startsWith(b) || b.startsWith(a)));
 
 /**
- * One fact from what several sources say of it. The maker's own word counts first, the newer one
- * before the older; else what most say, of equally many the newer. Others are kept as disputed.
+ * One fact from what several sources say of it. The maker's own word counts first; then the newer
+ * before the older; then what most say. Others are kept as disputed.
  *
  * @param disputes - whether another value disagrees with the chosen one; any other does if absent
  */
@@ -44,8 +44,8 @@ export function mergeClaims<T>(
   const ranked = [...groups.entries()].sort(
     ([aKey, a], [bKey, b]) =>
       byText(newest(b, true), newest(a, true)) ||
-      b.length - a.length ||
       byText(newest(b), newest(a)) ||
+      b.length - a.length ||
       // A route that does without an ability does not show that the model lacks it.
       Number(bKey === 'true') - Number(aKey === 'true') ||
       byText(aKey, bKey),

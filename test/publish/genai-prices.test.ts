@@ -208,6 +208,12 @@ describe('an entry is left out and counted', () => {
   test.each<[reason: string, prices: FeedPrices, rest: Partial<FeedModel>]>([
     ['price in the wrong unit', { input_mtok: 2000, output_mtok: 6000 }, {}],
     ['negative price', { input_mtok: -1, output_mtok: 1 }, {}],
+    ['negative price', { ...base, cache_read_mtok: -0.1 }, {}],
+    [
+      'negative price',
+      { output_mtok: 1, input_mtok: { base: 1, tiers: [{ start: 1000, price: -2 }] } },
+      {},
+    ],
     ['output far cheaper than input', { input_mtok: 100, output_mtok: 1 }, {}],
     ['cache dearer than input', { ...base, cache_read_mtok: 21 }, {}],
     ['no output price, so no text to buy', { input_mtok: 1 }, {}],
@@ -299,9 +305,8 @@ test('no price that is read is negative or above 1,000 dollars per million', () 
       fc.record({ input_mtok: price, output_mtok: price, cache_read_mtok: price }),
       (prices) => {
         for (const { prices: known } of read(prices).offers) {
-          expect(known.input).toBeGreaterThanOrEqual(0);
+          expect(Object.values(known).every((value) => value >= 0)).toBe(true);
           expect(known.input).toBeLessThanOrEqual(1000);
-          expect(known.output).toBeGreaterThanOrEqual(0);
           expect(known.output).toBeLessThanOrEqual(1000);
         }
       },

@@ -254,7 +254,7 @@ function readPrices(from: FeedPrices, common: Offer): { prices: Prices; tiers?: 
     const thousand = PER_THOUSAND[name];
     const field = million ?? thousand;
     if (!field || price === undefined) continue;
-    const unit = (value: number): number => clean(value);
+    const unit = (value: number): number => clean(thousand ? value / 1000 : value);
     if (typeof price === 'number') prices[field] = unit(price);
     else {
       prices[field] = unit(price.base);
