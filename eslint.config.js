@@ -132,7 +132,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/elements/**/*.ts'],
+    files: ['test/elements/**/*.ts', 'test/support/**/*.ts'],
     rules: {
       // The types of the assertions there say that each equal() is a promise.
       '@typescript-eslint/no-floating-promises': 'off',

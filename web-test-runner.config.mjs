@@ -58,13 +58,42 @@ const countReporter = {
   },
 };
 
+/**
+ * The runner clones what a failed assertion compared, which throws for nodes and functions: the
+ * test file would then never finish. Names what cannot be cloned instead.
+ *
+ * @type {import('@web/test-runner').TestRunnerPlugin}
+ */
+const nameUncloneable = {
+  name: 'name-uncloneable',
+  transform({ path, body }) {
+    if (path !== '/__web-dev-server__web-socket.js') return undefined;
+    return `${String(body).replace('structuredClone(obj)', 'cloneOrName(obj)')}
+      function cloneOrName(message) {
+        const isPlain = (value) => {
+          try {
+            JSON.stringify(structuredClone(value));
+            return true;
+          } catch {
+            return false;
+          }
+        };
+        if (isPlain(message)) return structuredClone(message);
+        return JSON.parse(JSON.stringify(message, (key, value) =>
+          (key === 'actual' || key === 'expected') && !isPlain(value) ? String(value) : value));
+      }`;
+  },
+};
+
 export default {
   files: 'test/elements/**/*.test.ts',
   // Lit's own build for development says what is not as it should be.
   nodeResolve: { exportConditions: ['browser', 'development'] },
-  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  filterBrowserLogs: (/** @type {{ args: unknown[] }} */ { args }) =>
+    !String(args[0]).startsWith('Lit is in dev mode'),
   plugins: [
     scriptedServer(),
+    nameUncloneable,
     // Without its tsconfig it would compile decorators in a way that kills reactive properties.
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
   ],

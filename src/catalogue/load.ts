@@ -93,7 +93,7 @@ async function fetchText(url: string, options: LoadOptions): Promise<string | Pa
         `${url} did not answer in full within ${timeoutMs / 1000} s. Try again later.`,
         { url, limit: timeoutMs, retryable: true },
       );
-    const message = `${url} could not be fetched: no connection, no such server, an answer cut short, or a server that does not let other sites read it (CORS). Check the address and the connection.`;
+    const message = `${url} could not be fetched: no connection, no such server, an answer cut short, or not allowed to other sites (CORS). Check the address and the connection.`;
     return { error: new CatalogueError('network', message, { url, retryable: true }), wait: 0 };
   } finally {
     clearTimeout(timer);
@@ -120,7 +120,7 @@ async function readText(url: string, { body, headers }: Response, maxBytes: numb
     if (bytes > maxBytes)
       throw new CatalogueError(
         'too-large',
-        `${url} has more than ${maxBytes} bytes. Publish a smaller catalogue or check the address.`,
+        `${url} has more than ${maxBytes} bytes. Check the catalogue's address or publish less.`,
         { url, limit: maxBytes },
       );
   };

@@ -1,21 +1,19 @@
 import { CatalogueError, type CatalogueErrorKind } from './errors.js';
 import { nearest } from './nearest.js';
-import { describe, isObject, type Path, pathText, salvage } from './salvage.js';
 import {
-  accepts,
   dictionaries,
-  headSchema,
-  idSchema,
-  modelSchema,
-  MOST_ENTRIES,
-  type Schema,
-} from './schema.js';
+  head as headRule,
+  id as idRule,
+  model as modelRule,
+} from './rules.generated.js';
+import { accepts, MOST_ENTRIES, type Rule } from './rules.js';
+import { describe, isObject, type Path, pathText, salvage } from './salvage.js';
 import type { Catalogue, CatalogueHead, Id, Model, Problem } from './types.js';
 
 /** How an id or alias is looked up: case, surrounding space and Unicode form do not matter. */
 const keyOf = (idOrAlias: string): string => idOrAlias.trim().toLowerCase().normalize();
 
-const isId = (value: unknown): value is Id => accepts(idSchema, value);
+const isId = (value: unknown): value is Id => accepts(idRule, value);
 
 /** The dictionary that each citing key points into. */
 const CITED = new Map<string, keyof CatalogueHead>([
@@ -44,7 +42,7 @@ function checkCitations(head: CatalogueHead, record: object, path: Path, problem
 }
 
 /** The sound entries of a dictionary, without a prototype: no id finds what is not there. */
-function openDictionary(schema: Schema, json: unknown, name: string, problems: Problem[]) {
+function openDictionary(rule: Rule, json: unknown, name: string, problems: Problem[]) {
   const dictionary = Object.create(null) as Record<Id, unknown>;
   if (!isObject(json))
     problems.push({ path: pathText([name]), message: `expected an object, got ${describe(json)}` });
@@ -53,8 +51,8 @@ function openDictionary(schema: Schema, json: unknown, name: string, problems: P
       const path = [name, id];
       // A bad id is refused as itself.
       const entry = isId(id)
-        ? salvage(schema, value, path, problems)
-        : salvage(idSchema, id, path, problems);
+        ? salvage(rule, value, path, problems)
+        : salvage(idRule, id, path, problems);
       if (entry !== undefined) dictionary[id] = entry;
     }
   return dictionary;
@@ -63,15 +61,26 @@ function openDictionary(schema: Schema, json: unknown, name: string, problems: P
 /** The head of a document and its list of models, or an error that says what it is instead. */
 function checkEnvelope(json: unknown, url: string | undefined, problems: Problem[]) {
   const where = url ?? 'The catalogue';
-  const fail = (kind: CatalogueErrorKind, path: string, value: unknown, message: string): never => {
-    throw new CatalogueError(kind, message, { url, path, found: describe(value) });
+  const fail = (
+    kind: CatalogueErrorKind,
+    path: string,
+    value: unknown,
+    message: string,
+    limit?: { limit: number },
+  ): never => {
+    throw new CatalogueError(kind, `${where} ${message}`, {
+      url,
+      path,
+      found: describe(value),
+      ...limit,
+    });
   };
   const notCatalogue = (path: string, value: unknown, expected: string): never =>
     fail(
       'format',
       path,
       value,
-      `${where} is not a catalogue of models: expected ${expected} at ${path}, found ${describe(value)}. Check that the address is a catalogue's.`,
+      `is not a catalogue of models: expected ${expected} at ${path}, found ${describe(value)}. Check that the address is a catalogue's.`,
     );
 
   if (!isObject(json)) return notCatalogue('$', json, 'an object with "format" and "models"');
@@ -81,21 +90,23 @@ function checkEnvelope(json: unknown, url: string | undefined, problems: Problem
       'version',
       '$.format',
       format,
-      `${where} is a catalogue of format ${format}, and this version of model-widgets reads format 1. Use a newer version of model-widgets.`,
+      `is of format ${format}, and this version of model-widgets reads format 1. Use a newer version.`,
     );
   if (format !== 1) return notCatalogue('$.format', format, '1');
   if (!Array.isArray(models)) return notCatalogue('$.models', models, 'a list');
   if (models.length > MOST_ENTRIES)
-    throw new CatalogueError(
+    return fail(
       'too-large',
-      `${where} lists ${models.length} models, more than the ${MOST_ENTRIES} that can be read. Split it.`,
-      { url, path: '$.models', found: describe(models), limit: MOST_ENTRIES },
+      '$.models',
+      models,
+      `has ${models.length} models, more than ${MOST_ENTRIES}. Split it.`,
+      { limit: MOST_ENTRIES },
     );
 
-  const head = salvage(headSchema, json, [], problems) as CatalogueHead;
-  for (const [name, schema] of Object.entries(dictionaries))
+  const head = salvage(headRule, json, [], problems) as CatalogueHead;
+  for (const [name, rule] of Object.entries(dictionaries))
     if (json[name] !== undefined)
-      Object.assign(head, { [name]: openDictionary(schema, json[name], name, problems) });
+      Object.assign(head, { [name]: openDictionary(rule, json[name], name, problems) });
   // Without it every price would be taken for dollars.
   if (currency !== undefined && !head.currency)
     return notCatalogue('$.currency', currency, 'an ISO 4217 code such as "USD"');
@@ -163,7 +174,7 @@ export function openCatalogue(json: unknown, url?: string): Catalogue {
     let result = checked.get(place);
     if (!result) {
       const problems: Problem[] = [];
-      const model = salvage(modelSchema, entries[place], ['models', place], problems);
+      const model = salvage(modelRule, entries[place], ['models', place], problems);
       checked.set(place, (result = { model: model as Model | undefined, problems }));
     }
     return result;
@@ -233,7 +244,7 @@ export function parseCatalogue(text: string, url?: string): Catalogue {
     const where = url ?? 'The catalogue';
     const message =
       found === 'HTML'
-        ? `${where} is a web page (HTML), not JSON. Check that the address is the catalogue's own, not that of a page about it.`
+        ? `${where} is a web page (HTML), not JSON. Check the catalogue's address.`
         : `${where} is not JSON: found ${found} (${(error as Error).message}). Check that the whole file was published.`;
     throw new CatalogueError('not-json', message, { url, found });
   }

@@ -1,26 +1,52 @@
 /**
- * The schema of catalogue format 1: what `types.ts` says, checked at run time. The compiler holds
- * the two together (see `documentSchema`); every bound here guards against a hostile document.
+ * The schema of catalogue format 1: what `types.ts` says, to be checked at run time. The compiler
+ * holds the two together (see `documentSchema`); every bound here guards against a hostile document.
+ *
+ * For the build and the tests. What a page checks by is made of it: after a change run
+ * `node scripts/compile-schema.mjs`.
  */
 import * as z from 'zod/mini';
+import { isInterval, isLink, isRealDate, MOST_ENTRIES } from './rules.js';
 import type { CatalogueDocument } from './types.js';
 
 /** Any schema of this file. */
 export type Schema = z.core.$ZodType;
+
+/** The parts of a schema's definition that matter to whoever walks it. */
+export interface Definition {
+  type: string;
+  shape?: Record<string, Schema>;
+  element?: Schema;
+  valueType?: Schema;
+  innerType?: Schema;
+  options?: [value: Schema, none: Schema, sourced: Schema];
+  entries?: Record<string, string>;
+  values?: unknown[];
+  checks?: { _zod: { def: Check } }[];
+}
+
+/** A bound of a string, a number or a list. */
+export type Check =
+  | { check: 'max_length'; maximum: number }
+  | { check: 'string_format'; pattern: RegExp }
+  | { check: 'greater_than' | 'less_than'; value: number; inclusive: boolean }
+  | { check: 'custom'; fn: unknown };
+
+export const definition = (schema: Schema): Definition => schema._zod.def as unknown as Definition;
 
 /** Whether a value is what a schema asks for. */
 export const accepts = (schema: Schema, value: unknown): boolean =>
   z.safeParse(schema, value).success;
 
 /** What a leaf schema expects, in English: completes "expected ...". */
-export const expectations = new Map<unknown, string>();
+export const expectations = new Map<Schema, string>();
 
 /**
  * Objects of which a bad field is dropped alone, because without it less is known and nothing
  * else changes. Any other object goes as a whole: an offer without its `until`, or a benchmark
  * without its unit, would say something else.
  */
-export const salvageable = new Set<unknown>();
+export const salvageable = new Set<Schema>();
 
 const expecting = <S extends Schema>(words: string, schema: S): S => {
   expectations.set(schema, words);
@@ -34,23 +60,8 @@ const loose = <S extends Schema>(schema: S): S => {
 
 const optional = z.exactOptional;
 
-/** The most entries that a list may have. */
-export const MOST_ENTRIES = 50_000;
 /** The largest number, so that no product of three overflows. */
 const MOST = 1e15;
-
-const isRealDate = (text: string): boolean => {
-  const date = new Date(text);
-  return !isNaN(+date) && date.toISOString().startsWith(text);
-};
-
-const isLink = (text: string): boolean => {
-  try {
-    return /^(https?|mailto):$/.test(new URL(text).protocol);
-  } catch {
-    return false;
-  }
-};
 
 const string = z.string();
 const text = expecting('text of at most 10,000 characters', string.check(z.maxLength(10_000)));
@@ -58,7 +69,7 @@ const label = expecting(
   'text of 1 to 500 characters',
   string.check(z.maxLength(500), z.regex(/\S/)),
 );
-export const idSchema = expecting(
+const id = expecting(
   'an id of 1 to 200 characters',
   string.check(z.maxLength(200), z.regex(/^(?!__proto__$).*\S/)),
 );
@@ -81,18 +92,32 @@ const amount = expecting('a number of 0 or more', z.number().check(z.gte(0), z.l
 const points = expecting('a number from 0 to 100', z.number().check(z.gte(0), z.lte(100)));
 const interval = expecting(
   'two numbers, the lower one first',
-  // An array, because the bundle is half a kilobyte smaller without tuples.
-  z.array(number).check(
-    z.maxLength(2),
-    z.refine(([low = 0, high = -1]) => low <= high),
-  ) as unknown as z.ZodMiniType<[low: number, high: number]>,
+  z.array(number).check(z.maxLength(2), z.refine(isInterval)) as unknown as z.ZodMiniType<
+    [low: number, high: number]
+  >,
 );
+
+/** What is not made of others, by name. */
+export const leaves = {
+  text,
+  label,
+  id,
+  date,
+  url,
+  currency,
+  time,
+  flag,
+  number,
+  amount,
+  points,
+  interval,
+};
 
 const list = <S extends z.ZodMiniType>(item: S) => z.array(item).check(z.maxLength(MOST_ENTRIES));
 const texts = list(text);
-const ids = list(idSchema);
+const ids = list(id);
 
-/** A bare value, none, or a value with its sources: `salvage` counts on this order. */
+/** A bare value, none, or a value with its sources: whoever walks it counts on this order. */
 const fact = <S extends z.ZodMiniType>(value: S) =>
   z.union([
     value,
@@ -140,7 +165,7 @@ const priceTier = z.object({ aboveInputTokens: amount, prices });
 const offPeak = z.object({ from: time, until: time, prices });
 
 const offer = z.object({
-  provider: idSchema,
+  provider: id,
   modelId: optional(text),
   prices,
   batch: optional(prices),
@@ -161,7 +186,7 @@ const offer = z.object({
 
 const reporter = z.enum(['vendor', 'independent']);
 const score = z.object({
-  benchmark: idSchema,
+  benchmark: id,
   value: number,
   metric: optional(text),
   variant: optional(text),
@@ -178,7 +203,7 @@ const score = z.object({
 });
 
 const speed = z.object({
-  provider: optional(idSchema),
+  provider: optional(id),
   outputTokensPerSecond: optional(amount),
   timeToFirstToken: optional(amount),
   hardware: optional(text),
@@ -198,7 +223,7 @@ const version = z.object({
 });
 
 const review = z.object({
-  reviewer: idSchema,
+  reviewer: id,
   score: optional(points),
   verdict: z.enum(['ship', 'skip']),
   opinion: optional(text),
@@ -235,14 +260,14 @@ const modalitiesFact = optional(fact(list(modality)));
 
 export const modelSchema = loose(
   z.object({
-    id: idSchema,
+    id: id,
     name: label,
     aliases: optional(ids),
-    organization: optional(idSchema),
+    organization: optional(id),
     family: textFact,
     status: optional(fact(modelStatus)),
     retires: dateFact,
-    successor: optional(fact(idSchema)),
+    successor: optional(fact(id)),
     released: dateFact,
     knowledgeCutoff: dateFact,
     contextWindow: amountFact,
@@ -313,7 +338,7 @@ const source = loose(
 );
 
 const hardwareOffer = z.object({
-  provider: idSchema,
+  provider: id,
   perHour: amount,
   currency: optional(currency),
   spot: optional(flag),
@@ -362,28 +387,23 @@ export const dictionaries = {
 type Exactly<S extends z.ZodMiniType, T> =
   (<X>() => X extends z.output<S> ? 1 : 2) extends <X>() => X extends T ? 1 : 2 ? S : never;
 
-const dictionary = <S extends z.ZodMiniType>(entry: S) => optional(z.record(idSchema, entry));
+const dictionary = <S extends z.ZodMiniType>(entry: S) => optional(z.record(id, entry));
 
-// Marked pure, so that no bundle carries it: a page checks the head and single models.
-const document = /* @__PURE__ */ (() =>
-  z.object({
-    ...headShape,
-    organizations: dictionary(dictionaries.organizations),
-    providers: dictionary(dictionaries.providers),
-    benchmarks: dictionary(dictionaries.benchmarks),
-    sources: dictionary(dictionaries.sources),
-    hardware: dictionary(dictionaries.hardware),
-    reviewers: dictionary(dictionaries.reviewers),
-    models: list(modelSchema),
-  }))();
+const document = z.object({
+  ...headShape,
+  organizations: dictionary(dictionaries.organizations),
+  providers: dictionary(dictionaries.providers),
+  benchmarks: dictionary(dictionaries.benchmarks),
+  sources: dictionary(dictionaries.sources),
+  hardware: dictionary(dictionaries.hardware),
+  reviewers: dictionary(dictionaries.reviewers),
+  models: list(modelSchema),
+});
 
 /** The whole document. */
 export const documentSchema: Exactly<typeof document, CatalogueDocument> = document;
 
-/**
- * The JSON Schema of the document, with a definition for each schema that is given a name. For
- * the build; no bundle carries it.
- */
+/** The JSON Schema of the document, with a definition for each schema that is given a name. */
 export function documentJsonSchema(names: ReadonlyMap<Schema, string>) {
   const metadata = z.registry<{ id: string }>();
   for (const [schema, id] of names) metadata.add(schema, { id });

@@ -136,6 +136,10 @@ export const comparisonStyles = css`
     overflow: hidden;
   }
 
+  :host(:dir(rtl)) .magnitude {
+    transform: scaleX(-1);
+  }
+
   .track {
     fill: var(--_line);
   }

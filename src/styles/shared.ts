@@ -49,6 +49,12 @@ export const sharedStyles = css`
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
     text-align: left;
+    /* What the text around may be given, and a table cannot bear. */
+    text-indent: 0;
+    text-transform: none;
+    letter-spacing: normal;
+    word-spacing: normal;
+    white-space: normal;
   }
 
   :host(:dir(rtl)) .frame {
@@ -103,7 +109,8 @@ export const sharedStyles = css`
   }
 
   /* Muted text inside muted text is not muted twice. */
-  .comparison th .aside {
+  :is(.comparison th, .excluded) .aside,
+  .excluded .unknown {
     color: inherit;
   }
 
@@ -177,6 +184,19 @@ export const sharedStyles = css`
   .blank {
     block-size: calc(1.45em + 2 * var(--_gap));
     border-block-end: 1px solid var(--_line);
+  }
+
+  /* What stands side by side elsewhere stands one below the other here. */
+  @container (inline-size < 40em) {
+    .blank {
+      block-size: calc(2 * (1.45em + 2 * var(--_gap)));
+    }
+  }
+
+  @container (inline-size < 22em) {
+    .blank {
+      block-size: calc(3 * (1.45em + 2 * var(--_gap)));
+    }
   }
 
   .explanation {

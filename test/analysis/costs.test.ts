@@ -22,6 +22,9 @@ import {
   workload,
 } from '../support/models.js';
 
+// Each run of these compares up to six models of which anything may be known.
+fc.configureGlobal({ numRuns: 50 });
+
 const costsOf = (models: Model[], load?: Workload): readonly ModelCost[] =>
   compare(EMPTY_HEAD, models, load && { workload: load }).costs.costs;
 
@@ -258,10 +261,25 @@ describe('Costs of several models', () => {
     });
   });
 
-  it('an offer that is not counted on has no monthly figure', () => {
-    const trial = model('trial', { offers: [offer(1, 1, { trial: true }), offer(2, 2)] });
-    const [list] = compare(EMPTY_HEAD, [trial]).offers;
-    expect(list?.map(({ monthly }) => monthly?.value)).toEqual([2100, undefined]);
+  it('an offer that is not counted on has no monthly figure and is never the cheapest', () => {
+    const trial = offer(0.000001, 0.000001, { trial: true });
+    const { offers } = compare(EMPTY_HEAD, [
+      model('both', { offers: [trial, offer(2, 2)] }),
+      model('trial', { offers: [trial] }),
+    ]);
+    const summary = offers.map((list) =>
+      list.map(({ cheapest, monthly }) => [cheapest, monthly?.value]),
+    );
+    // (800 + 250) × 2
+    expect(summary).toEqual([
+      [
+        [true, 2100],
+        [false, undefined],
+      ],
+      [[false, undefined]],
+    ]);
+    // Nor do its small numbers make the others longer.
+    expect(offers[0]?.[0]?.monthly?.decimals).toBe(2);
   });
 });
 

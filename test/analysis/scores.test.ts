@@ -5,6 +5,9 @@ import { compareBenchmarks, type BenchmarkRow } from '../../src/analysis/index.j
 import * as arbitrary from '../support/arbitraries.js';
 import { EMPTY_HEAD, model, scored, shownUnits } from '../support/models.js';
 
+// Each run of these compares up to six models of which anything may be known.
+fc.configureGlobal({ numRuns: 50 });
+
 /** The rows of these models, where `quiz` is this benchmark. */
 function rows(models: Model[], quiz: Partial<Benchmark> = {}): BenchmarkRow[] {
   const benchmarks = { quiz: { name: 'Quiz', ...quiz } };

@@ -313,7 +313,10 @@ describe('giving up', () => {
     const controller = new AbortController();
     const server = await serve(status(503, { 'Retry-After': '9' }));
     const { setTimeout: set } = globalThis;
-    const spy = vi.spyOn(globalThis, 'setTimeout').mockImplementation(((run, ms) => {
+    const spy = vi.spyOn(globalThis, 'setTimeout').mockImplementation(((
+      run: () => void,
+      ms?: number,
+    ) => {
       if (ms === 9000) set(() => controller.abort(reason));
       return set(run, ms);
     }) as typeof setTimeout);

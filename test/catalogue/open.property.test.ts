@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { CatalogueError, openCatalogue } from '../../src/catalogue/index.js';
 import { accepts, dictionaries, documentSchema, modelSchema } from '../../src/catalogue/schema.js';
 import type { Catalogue, CatalogueHead, Model } from '../../src/catalogue/types.js';
 import * as arbitrary from '../support/arbitraries.js';
 import { fixtureDocument } from '../fixtures/catalogue.js';
+
+// Hundreds of catalogues, on whatever machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const names = Object.keys(dictionaries) as (keyof typeof dictionaries)[];
 

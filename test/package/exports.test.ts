@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { describe, expect, test } from 'vitest';
-import { manifest, path } from '../support/package.js';
+import { manifest, path, read } from '../support/package.js';
 
 const run = promisify(execFile);
 const tags = readdirSync(path('src/elements')).filter((tag) =>
@@ -41,6 +42,19 @@ describe('what package.json exports', () => {
         throw new Error(error.stdout);
       },
     );
+  });
+
+  test('nothing that is published imports a package that is not installed with it', () => {
+    const scripts = readdirSync(path('dist'), { recursive: true, encoding: 'utf8' }).filter(
+      (name) => /\.(js|d\.ts)$/.test(name) && !/^(cdn|demo)\b/.test(name),
+    );
+    expect(scripts).toContain(join('catalogue', 'rules.generated.js'));
+    const imported = scripts.flatMap((name) =>
+      [
+        ...read(join('dist', name)).matchAll(/\b(?:from|import)\s*\(?\s*['"]([^'".][^'"]*)['"]/g),
+      ].map(([, specifier = '']) => /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0]),
+    );
+    expect([...new Set(imported)].sort()).toEqual(Object.keys(manifest.dependencies).sort());
   });
 
   test('nothing but the built package, its licence and its readme is published', async () => {

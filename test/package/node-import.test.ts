@@ -5,8 +5,8 @@ import { moduleEntries, path } from '../support/package.js';
 
 const run = promisify(execFile);
 
-/** What Lit and zod themselves add. */
-const known = /^(lit\w+|reactiveElement\w+|__zod_\w+|HTMLElement|Element|customElements)$/;
+/** What Lit itself adds. */
+const known = /^(lit\w+|reactiveElement\w+|HTMLElement|Element|customElements)$/;
 
 /** Imports an entry in a Node of its own and says what that did to the world. */
 async function importInNode(entry: string): Promise<{ globals: string[]; defined: boolean }> {

@@ -26,7 +26,10 @@ describe('the README', () => {
   it.each(['model-compare', 'cost-estimator', 'benchmark-bars'])(
     'names every attribute of <%s>',
     async (tag) => {
-      const module = (await import(/* @vite-ignore */ `model-widgets/${tag}`)) as Record<string, unknown>;
+      const module = (await import(/* @vite-ignore */ `model-widgets/${tag}`)) as Record<
+        string,
+        unknown
+      >;
       const element = Object.values(module)[0] as { observedAttributes: string[] };
       const attributes = element.observedAttributes.filter((name) => name !== 'defer-hydration');
       expect(attributes.length).toBeGreaterThan(4);

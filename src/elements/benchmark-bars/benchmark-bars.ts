@@ -65,7 +65,7 @@ export class BenchmarkBarsElement extends CatalogueElement {
   }
 
   protected override reservedRows(): number {
-    return 8 + 3 * this.namedModels;
+    return 12 + 12 * this.namedModels;
   }
 
   protected override renderContent(): TemplateResult {

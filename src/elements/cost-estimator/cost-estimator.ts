@@ -106,7 +106,7 @@ export class CostEstimatorElement extends CatalogueElement {
   }
 
   protected override reservedRows(): number {
-    return 6 + 2 * this.namedModels;
+    return Math.ceil(4 + 2.5 * this.namedModels);
   }
 
   #renderForm(workload: Workload): TemplateResult {

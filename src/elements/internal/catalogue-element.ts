@@ -153,6 +153,7 @@ export abstract class CatalogueElement extends LitElement {
     super.disconnectedCallback();
     this.#follow(undefined);
     clearTimeout(this.#slowTimer);
+    this.#slowTimer = undefined;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -295,7 +296,9 @@ export abstract class CatalogueElement extends LitElement {
 
   #show(entry: CatalogueEntry): void {
     this.current = entry.catalogue;
-    this.#error = entry.state === 'failed' ? entry.error : undefined;
+    if (entry.state === 'failed') this.#error = entry.error;
+    // While a catalogue that went stale is loaded again, it is still stale.
+    else if (entry.state === 'ready' || !entry.catalogue) this.#error = undefined;
     this.#state = entry.catalogue
       ? this.#error
         ? 'stale'
@@ -378,13 +381,10 @@ export abstract class CatalogueElement extends LitElement {
       case 'empty':
         return html`${this.renderNotes()}<slot @slotchange=${this.#onSlotChange}></slot>`;
       case 'stale':
-        return html`${this.#renderFailure(text.staleNote)}${
-          this.selection.models.length > 0
-            ? html`${this.renderNotes()}${this.renderContent()}`
-            : this.renderNotes()
-        }`;
       case 'ready':
-        return html`${this.renderNotes()}${this.renderContent()}`;
+        return html`${state === 'stale' ? this.#renderFailure(text.staleNote) : nothing}${this.renderNotes()}${
+          this.selection.models.length > 0 ? this.renderContent() : nothing
+        }`;
     }
   }
 

@@ -29,7 +29,9 @@ export class ExplanationController implements ReactiveController {
   #copied: 'yes' | 'no' | undefined;
   /** The button whose popover was open when the press began: that press is to close it. */
   #closing: EventTarget | undefined;
-  #opener: EventTarget | undefined;
+  #opener: HTMLElement | undefined;
+  /** Where the focus goes back to when the popover closes. */
+  #returning: HTMLElement | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -88,8 +90,16 @@ export class ExplanationController implements ReactiveController {
     this.#opener = opener;
   }
 
+  readonly #onBeforeToggle = (event: ToggleEvent): void => {
+    if (event.newState !== 'closed') return;
+    this.#returning = this.#popover?.matches(':focus-within') ? this.#opener : undefined;
+  };
+
   readonly #onToggle = (event: ToggleEvent): void => {
-    if (event.newState === 'closed') this.#opener = undefined;
+    if (event.newState !== 'closed') return;
+    this.#opener = undefined;
+    // Chromium gives the focus back by itself only where the popover is in no shadow tree.
+    if (!this.#host.shadowRoot?.activeElement) this.#returning?.focus({ preventScroll: true });
   };
 
   readonly #onClose = (): void => this.#popover?.hidePopover();
@@ -123,6 +133,7 @@ export class ExplanationController implements ReactiveController {
       tabindex="-1"
       autofocus
       aria-label=${shown?.title ?? text.explain}
+      @beforetoggle=${this.#onBeforeToggle}
       @toggle=${this.#onToggle}
     >
       ${

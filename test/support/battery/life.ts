@@ -1,6 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { fixtureDocument } from '../../fixtures/catalogue.js';
 import {
+  all,
   inState,
   PAIR,
   place,
@@ -21,7 +22,7 @@ export function life({ tag, namesOf }: Sample): void {
       const server = await scripted(good);
       const element = await show(tag, { catalogue: server.url });
       const events = recordEvents(element, 'load', 'error');
-      const [before, nodes] = [shownText(element), [...element.renderRoot.querySelectorAll('td')]];
+      const [before, cells] = [shownText(element), all(element, 'cell')];
       const elsewhere = await fixture<HTMLElement>('<section></section>');
       for (const parent of [elsewhere, document.body, elsewhere]) {
         parent.append(element);
@@ -29,7 +30,7 @@ export function life({ tag, namesOf }: Sample): void {
         await element.updateComplete;
       }
       expect(shownText(element)).to.equal(before);
-      expect([...element.renderRoot.querySelectorAll('td')]).to.eql(nodes);
+      expect(all(element, 'cell').every((cell, index) => cell === cells[index])).to.be.true;
       expect(events).to.eql([]);
       expect(await server.requests()).to.equal(1);
     });

@@ -7,7 +7,6 @@ import {
   explanationClosed,
   figures,
   one,
-  place,
   show,
   textOf,
   until,
@@ -98,7 +97,7 @@ export function reader({ tag }: Sample): void {
       second!.click();
       await until(() => textOf(element.renderRoot.querySelector('[popover]')) !== one, 'it stays');
       await explanation(element);
-      expect(all(element, 'dialog')).to.have.length(1);
+      expect(all(element, 'dialog').length).to.equal(1);
     });
 
     it('is closed by leaving the page', async () => {
@@ -108,7 +107,7 @@ export function reader({ tag }: Sample): void {
       element.remove();
       parent.append(element);
       await element.updateComplete;
-      expect(all(element, 'dialog')).to.be.empty;
+      expect(all(element, 'dialog').length).to.equal(0);
     });
   });
 

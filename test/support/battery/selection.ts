@@ -77,7 +77,7 @@ export function selection({ tag, namesOf }: Sample): void {
       expect(element.matches(':state(empty)')).to.be.true;
       expect(element.state).to.equal('empty');
       expect(shownText(element)).to.match(/“birch-22” is not .* Did you mean birch-22b/);
-      expect(all(element, 'table')).to.be.empty;
+      expect(all(element, 'table').length).to.equal(0);
     });
   });
 
@@ -98,7 +98,7 @@ export function selection({ tag, namesOf }: Sample): void {
       const models = fixtureDocument.models.map(({ id }) => id);
       const element = await show(tag, { models });
       const cells = [...element.renderRoot.querySelectorAll('td, th')];
-      expect(cells).not.to.be.empty;
+      expect(cells.length).to.be.greaterThan(6);
       expect(cells.filter((cell) => textOf(cell) === '').map((cell) => cell.outerHTML)).to.eql([]);
     });
   });

@@ -115,7 +115,7 @@ export function states({ tag, namesOf }: Sample): void {
         expect(announced(element)).to.include(FAILED);
         expect(textOf(element.renderRoot.querySelector('details'))).to.match(says);
         expect(isShown(element)).to.be.true;
-        expect(all(element, 'table')).to.be.empty;
+        expect(all(element, 'table').length).to.equal(0);
 
         await server.rewrite(good);
         one(element, 'button', 'Try again').click();
@@ -144,7 +144,7 @@ export function states({ tag, namesOf }: Sample): void {
         expect(element.matches(':state(failed)')).to.be.true;
         expect(shownText(element)).to.include(FAILED);
         expect(isShown(element)).to.be.true;
-        expect(all(element, 'button')).to.be.empty;
+        expect(all(element, 'button', 'Try again').length).to.equal(0);
       }
     });
 
@@ -194,7 +194,7 @@ export function states({ tag, namesOf }: Sample): void {
       await server.rewrite({ status: 404 });
       element.reload();
       await inState(element, 'stale');
-      expect(all(element, 'table')[0]).to.equal(table);
+      expect(all(element, 'table')[0] === table, 'it is the same table').to.be.true;
     });
   });
 
