@@ -28,9 +28,15 @@ function sourcesOf<T>(known: Known<T>): Pick<Known<boolean>, 'sources' | 'asOf'>
   return { sources: known.sources, ...(known.asOf !== undefined && { asOf: known.asOf }) };
 }
 
+/** A capability as recorded; known to be none is a no. */
+function recordedCapability(model: Model, name: keyof Capabilities): Knowable<boolean> {
+  const known = readFact(model.capabilities?.[name]);
+  return known && { ...known, value: known.value ?? false };
+}
+
 /** A model that reads images sees them: without a fact of its own, the modalities decide. */
 function vision(model: Model): Knowable<boolean> {
-  const recorded = readFact(model.capabilities?.vision);
+  const recorded = recordedCapability(model, 'vision');
   const derived = mapKnown(readFact(model.inputs), (inputs) => inputs.includes('image'));
   if (!derived || derived.value === null) return recorded;
   if (!recorded)
@@ -38,7 +44,7 @@ function vision(model: Model): Knowable<boolean> {
       ...derived,
       disputed: derived.disputed.filter(({ value }) => value !== derived.value),
     };
-  if (recorded.value === derived.value || derived.sources.length === 0) return recorded;
+  if (recorded.value === derived.value) return recorded;
   return {
     ...recorded,
     disputed: [
@@ -66,7 +72,7 @@ function multimodal(model: Model): Knowable<boolean> {
 function capability(model: Model, name: CapabilityName): Knowable<boolean> {
   if (name === 'multimodal') return multimodal(model);
   if (name === 'vision') return vision(model);
-  return readFact(model.capabilities?.[name]);
+  return recordedCapability(model, name);
 }
 
 /** The capabilities of several models, three-state: yes, no, not known. */

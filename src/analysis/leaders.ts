@@ -1,3 +1,5 @@
+import type { Knowable } from './fact.js';
+
 /** Which cells of a row lead it. */
 export interface Leaders {
   /** Positions of the leading cells, none where nobody can be said to lead. */
@@ -15,6 +17,18 @@ export const NO_LEADERS: Leaders = { positions: [], tie: false, amongKnown: fals
 export interface Claim {
   low: number;
   high: number;
+}
+
+/**
+ * Lowest and highest value that any source gives: a lead must hold whichever is right. What is
+ * known to be none leads nothing, whatever others claim.
+ */
+export function claimOf(known: Knowable<unknown>): Claim | undefined {
+  if (typeof known?.value !== 'number') return undefined;
+  const values = [known.value, ...known.disputed.map((other) => other.value)].filter(
+    (value): value is number => typeof value === 'number',
+  );
+  return { low: Math.min(...values), high: Math.max(...values) };
 }
 
 /**

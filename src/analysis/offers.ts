@@ -1,8 +1,9 @@
-import type { DateText, Id, Model, Offer, Prices } from '../catalogue/types.js';
+import type { DateText, Fact, Id, Model, Offer, Prices } from '../catalogue/types.js';
 import { costTerms, exactTotal, type CostTerm } from './cost.js';
 import { isBefore } from './dates.js';
-import { valueOf } from './fact.js';
+import { readFact, valueOf } from './fact.js';
 import type { Figure } from './figure.js';
+import { claimOf } from './leaders.js';
 import type { Workload } from './workload.js';
 
 /**
@@ -12,7 +13,8 @@ import type { Workload } from './workload.js';
  * - `zero-price`: none of its known prices is above zero, so it is a promotion, not a price
  * - `no-price`: a price that the workload needs is not known
  * - `currency`: it bills in another currency than the comparison
- * - `context`: one request does not fit into its context window
+ * - `context`: one request does not fit into its context window, nor the model's where its own is
+ *   not known
  * - `max-output`: one answer is longer than it allows
  */
 export type OfferExclusion =
@@ -72,21 +74,39 @@ export function pricesFor(offer: Offer, inputTokens: number): { prices: Prices; 
   return { prices, ...(tier !== undefined && { tier }) };
 }
 
+/**
+ * A limit of a route. Where it is not known, no route can exceed what is claimed for the model.
+ */
+function limitOf(route: Fact<number> | undefined, model: Fact<number> | undefined): number {
+  return valueOf(route) ?? claimOf(readFact(model))?.high ?? Infinity;
+}
+
+/** Whether these prices charge nothing, for anything or for this workload. */
+function chargesNothing(prices: Prices, terms: readonly CostTerm[], workload: Workload): boolean {
+  if (!prices.input && !prices.output && !prices.perRequest) return true;
+  return (
+    workload.inputTokens + workload.outputTokens > 0 &&
+    terms.every(({ perRequest }) => perRequest === 0)
+  );
+}
+
 function exclusion(
+  model: Model,
   offer: Offer,
   prices: Prices,
   question: OfferQuestion,
 ): OfferExclusion | undefined {
   const { workload, currency, documentCurrency = currency, includeFree = false } = question;
+  const { inputTokens, outputTokens } = workload;
   if ((offer.currency ?? documentCurrency) !== currency) return 'currency';
   if (offer.trial && !includeFree) return 'trial';
-  if (!costTerms(prices, workload)) return 'no-price';
-  if (!prices.input && !prices.output && !prices.perRequest && !includeFree) return 'zero-price';
-  const context = valueOf(offer.contextWindow);
-  if (context !== undefined && workload.inputTokens + workload.outputTokens > context)
+  const terms = costTerms(prices, workload);
+  if (!terms) return 'no-price';
+  if (!includeFree && chargesNothing(prices, terms, workload)) return 'zero-price';
+  if (inputTokens + outputTokens > limitOf(offer.contextWindow, model.contextWindow)) {
     return 'context';
-  const maxOutput = valueOf(offer.maxOutput);
-  if (maxOutput !== undefined && workload.outputTokens > maxOutput) return 'max-output';
+  }
+  if (outputTokens > limitOf(offer.maxOutput, model.maxOutput)) return 'max-output';
   return undefined;
 }
 
@@ -103,7 +123,7 @@ export function rankOffers(model: Model, question: OfferQuestion): RankedOffer[]
     .map((offer): RankedOffer => {
       const { prices, tier } = pricesFor(offer, question.workload.inputTokens);
       const terms = costTerms(prices, question.workload);
-      const excluded = exclusion(offer, prices, question);
+      const excluded = exclusion(model, offer, prices, question);
       return {
         offer,
         provider: offer.provider,

@@ -1,6 +1,6 @@
 import type { DateText, Licence, Modality, Model, ModelStatus } from '../catalogue/types.js';
 import { mapKnown, readFact, type Knowable } from './fact.js';
-import { leadersOf, NO_LEADERS, type Claim, type Leaders } from './leaders.js';
+import { claimOf, leadersOf, NO_LEADERS, type Leaders } from './leaders.js';
 
 /** What each row of the specifications holds. */
 export interface SpecValues {
@@ -63,18 +63,6 @@ function openWeights(model: Model): Knowable<boolean> {
 
 /** Rows in which more is better. */
 const MORE_IS_BETTER: ReadonlySet<SpecName> = new Set(['contextWindow', 'maxOutput']);
-
-/**
- * Lowest and highest value that any source gives: a lead must hold whichever is right. What is
- * known to be none leads nothing, whatever others claim.
- */
-function claimOf(known: Knowable<unknown>): Claim | undefined {
-  if (typeof known?.value !== 'number') return undefined;
-  const values = [known.value, ...known.disputed.map((other) => other.value)].filter(
-    (value): value is number => typeof value === 'number',
-  );
-  return { low: Math.min(...values), high: Math.max(...values) };
-}
 
 function specRow<N extends SpecName>(name: N, models: readonly Model[]): SpecRow<N> {
   const cells = models.map(READERS[name]);

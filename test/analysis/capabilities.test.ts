@@ -140,3 +140,18 @@ describe('Disagreeing sources are shown, not averaged or hidden', () => {
     });
   });
 });
+
+describe('Known to be none', () => {
+  it('is a no, not an unknown', () => {
+    const able = model('able', { capabilities: { webSearch: true } });
+    const none = model('none', { capabilities: { webSearch: null } });
+    const compared = row('webSearch', able, none);
+    expect(values(compared)).toEqual([true, false]);
+    expect(compared.differs).toBe(true);
+  });
+
+  it('and a vision that the modalities contradict is shown as a disagreement', () => {
+    const torn = model('torn', { inputs: ['text', 'image'], capabilities: { vision: false } });
+    expect(row('vision', torn).cells[0]?.disputed).toEqual([{ value: true, sources: [] }]);
+  });
+});

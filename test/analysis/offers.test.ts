@@ -125,6 +125,11 @@ describe('Trial and zero-price routes are left out by default', () => {
         expect(cheapestOf(rank([half], { workload: load }))).toBeUndefined();
   });
 
+  it('a route that charges nothing for this very workload is no bargain', () => {
+    const half = offer(0, 0.5);
+    expect(rank([half], { workload: workload(1000, 0) })[0]?.excluded).toBe('zero-price');
+  });
+
   it('a route that charges for only one side is a price', () => {
     const half = offer(0, 0.5);
     expect(cheapestOf(rank([half]))?.offer).toBe(half);
@@ -387,5 +392,35 @@ describe('Dates: as-of picks exactly the offers that hold that day', () => {
     expect(rank(monthly, { asOf: '2026-03-01' })[0]?.prices.input).toBe(1);
     expect(rank([offer(1, 1, { from: '2026' })], { asOf: '2025-12-31' })).toEqual([]);
     expect(rank([offer(1, 1, { from: '2026' })], { asOf: '2026-01-01' })).toHaveLength(1);
+  });
+});
+
+describe('A request must fit', () => {
+  const long = workload(8_000, 1_000);
+  const rankOf = (known: Parameters<typeof model>[1]): RankedOffer[] =>
+    rankOffers(model('alder', known), { workload: long, currency: 'USD' });
+
+  it('into the route’s own context window, if that is known', () => {
+    const narrow = offer(1, 1, { contextWindow: 8_192 });
+    const wide = offer(2, 2, { contextWindow: 131_072 });
+    const ranked = rankOf({ contextWindow: 131_072, offers: [narrow, wide] });
+    expect(cheapestOf(ranked)?.offer).toBe(wide);
+    expect(ranked.at(-1)?.excluded).toBe('context');
+  });
+
+  it('into the model’s where the route’s is not known', () => {
+    const ranked = rankOf({ contextWindow: 8_192, maxOutput: 8_000, offers: [offer(1, 1)] });
+    expect(ranked[0]?.excluded).toBe('context');
+    const brief = rankOf({ contextWindow: 16_384, maxOutput: 500, offers: [offer(1, 1)] });
+    expect(brief[0]?.excluded).toBe('max-output');
+  });
+
+  it('and where sources disagree about the model, the largest claim is given the benefit', () => {
+    const contextWindow = { value: 8_192, disputed: [{ value: 16_384, sources: ['post'] }] };
+    expect(rankOf({ contextWindow, offers: [offer(1, 1)] })[0]?.excluded).toBeUndefined();
+  });
+
+  it('where nothing is known of a limit, it is not taken to be broken', () => {
+    expect(rankOf({ offers: [offer(1, 1)] })[0]?.excluded).toBeUndefined();
   });
 });
