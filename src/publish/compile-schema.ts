@@ -2,11 +2,10 @@
  * Makes `catalogue/rules.generated.ts`: what `catalogue/schema.ts` says as plain data, so that no
  * page carries zod. To be run by `node scripts/compile-schema.mjs`.
  */
+import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import * as rules from '../catalogue/rules.js';
 import {
-  type Check,
-  definition,
   dictionaries,
   expectations,
   headSchema,
@@ -15,6 +14,7 @@ import {
   salvageable,
   type Schema,
 } from '../catalogue/schema.js';
+import { type Check, definition } from './definition.js';
 
 const HEADER = `/**
  * The rules of catalogue format 1. Made of \`schema.ts\` by \`node scripts/compile-schema.mjs\`: do
@@ -222,7 +222,7 @@ export async function compileSchema(): Promise<string> {
   const checks = Object.keys(rules).filter((name) =>
     lines.some((line) => line.includes(`: ${name},`)),
   );
-  const file = 'src/catalogue/rules.generated.ts';
+  const file = fileURLToPath(new URL('../catalogue/rules.generated.ts', import.meta.url));
   const text = `${HEADER}import { ${checks.join(', ')}, type Rule } from './rules.js';\n\n${lines.join('')}`;
   return format(text, { ...(await resolveConfig(file)), filepath: file });
 }

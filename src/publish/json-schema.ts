@@ -1,9 +1,5 @@
-import {
-  definition,
-  documentJsonSchema,
-  documentSchema,
-  type Schema,
-} from '../catalogue/schema.js';
+import { documentJsonSchema, documentSchema, type Schema } from '../catalogue/schema.js';
+import { definition } from './definition.js';
 import { type Docs, readTypeDocs, type TypeDocs } from './type-docs.js';
 
 /** The part of JSON Schema 2020-12 that the catalogue's schema uses. */

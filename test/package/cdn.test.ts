@@ -10,7 +10,9 @@ const codes = new Map(chunks.map((name) => [name, read(`dist/cdn/${name}`)]));
 
 /** What the code imports, at its start or later. */
 const importsOf = (code: string): (string | undefined)[] =>
-  [...code.matchAll(/\b(?:import|from)\s*\(?\s*[`'"]([^`'"]+)[`'"]/g)].map((match) => match[1]);
+  [...code.matchAll(/(?<![`'"])\b(?:import|from)\s*\(?\s*[`'"]([^`'"]+)[`'"]/g)].map(
+    (match) => match[1],
+  );
 
 describe('the file for script tags', () => {
   test('fetches its chunks only when they are needed, and no other script', () => {

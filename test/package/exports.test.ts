@@ -51,7 +51,9 @@ describe('what package.json exports', () => {
     expect(scripts).toContain(join('catalogue', 'rules.generated.js'));
     const imported = scripts.flatMap((name) =>
       [
-        ...read(join('dist', name)).matchAll(/\b(?:from|import)\s*\(?\s*['"]([^'".][^'"]*)['"]/g),
+        ...read(join('dist', name)).matchAll(
+          /(?<!['"])\b(?:from|import)\s*\(?\s*['"]([^'".][^'"]*)['"]/g,
+        ),
       ].map(([, specifier = '']) => /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0]),
     );
     expect([...new Set(imported)].sort()).toEqual(Object.keys(manifest.dependencies).sort());
