@@ -195,6 +195,12 @@ export function openCatalogue(json: unknown, url?: string): Catalogue {
 
     model: (idOrAlias) => modelOf(byKey.get(keyOf(idOrAlias))),
 
+    problemsOf(idOrAlias) {
+      const named = byKey.get(keyOf(idOrAlias));
+      const place = placeOf(named) ?? named?.places[0];
+      return place === undefined ? [] : check(place).problems;
+    },
+
     nearest(idOrAlias, limit = 3) {
       const found: Id[] = [];
       for (const named of nearest(idOrAlias, all)) {

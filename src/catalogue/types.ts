@@ -1034,6 +1034,8 @@ export interface Catalogue extends CatalogueHead {
   readonly ids: readonly Id[];
   /** The model with this id or alias (case and surrounding space ignored), or undefined. */
   model(idOrAlias: string): Model | undefined;
+  /** What was left out of the record of the model with this id or alias. */
+  problemsOf(idOrAlias: string): readonly Problem[];
   /** Ids nearest in spelling to one that is not known, best first, at most `limit` (3). */
   nearest(idOrAlias: string, limit?: number): Id[];
   /** All models whose records are sound, in order. Checks every model not yet checked. */

@@ -177,6 +177,10 @@ export const sharedStyles = css`
     background: color-mix(in srgb, currentColor 4%, transparent);
   }
 
+  summary {
+    cursor: pointer;
+  }
+
   .notice p {
     margin-block: 0 0.5em;
   }

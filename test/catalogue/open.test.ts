@@ -267,3 +267,37 @@ describe('names that objects inherit', () => {
     ]);
   });
 });
+
+describe('the problems of one model', () => {
+  const document = {
+    format: 1,
+    models: [
+      { id: 'sound', name: 'Sound' },
+      {
+        id: 'torn',
+        name: 'Torn',
+        aliases: ['ragged'],
+        offers: [{ provider: 'quay', prices: { input: 'free' } }],
+      },
+      { id: 'nameless' },
+    ],
+  };
+
+  test('are told without checking the rest of the catalogue', () => {
+    const catalogue = openCatalogue(document);
+    expect(catalogue.problemsOf('Ragged').map(({ path }) => path)).toEqual([
+      '$.models[1].offers[0].prices.input',
+    ]);
+    expect(catalogue.problemsOf('sound')).toEqual([]);
+  });
+
+  test('say why a model that is listed cannot be had', () => {
+    const catalogue = openCatalogue(document);
+    expect(catalogue.model('nameless')).toBeUndefined();
+    expect(catalogue.problemsOf('nameless').map(({ path }) => path)).toEqual(['$.models[2].name']);
+  });
+
+  test('are none where nothing has that name', () => {
+    expect(openCatalogue(document).problemsOf('constructor')).toEqual([]);
+  });
+});

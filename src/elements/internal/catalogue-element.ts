@@ -445,6 +445,21 @@ export abstract class CatalogueElement extends LitElement {
         text.tooManyModels(format.number(models.length), format.number(models.length + beyond)),
       );
     }
-    return html`${notes.map((note) => html`<p class="note" part="note">${note}</p>`)}`;
+    return html`${notes.map((note) => html`<p class="note" part="note">${note}</p>`)}${this.#renderProblems()}`;
+  }
+
+  /** What was left out of the records of the named models, because it breaks the format. */
+  #renderProblems(): TemplateResult | typeof nothing {
+    const { text, format } = this.words;
+    const { models, unknown } = this.selection;
+    const names = [...models.map(({ id }) => id), ...unknown.map(({ given }) => given)];
+    const problems = names.flatMap((name) => this.current?.problemsOf(name) ?? []);
+    if (problems.length === 0) return nothing;
+    return html`<details class="note" part="note">
+      <summary>${format.plural(problems.length, text.leftOut)}</summary>
+      <ul>
+        ${problems.map(({ path, message }) => html`<li><code>${path}</code>: ${message}</li>`)}
+      </ul>
+    </details>`;
   }
 }

@@ -98,8 +98,10 @@ export class ExplanationController implements ReactiveController {
   readonly #onToggle = (event: ToggleEvent): void => {
     if (event.newState !== 'closed') return;
     this.#opener = undefined;
+    const focused = this.#host.shadowRoot?.activeElement;
     // Chromium gives the focus back by itself only where the popover is in no shadow tree.
-    if (!this.#host.shadowRoot?.activeElement) this.#returning?.focus({ preventScroll: true });
+    if (!focused || this.#popover?.contains(focused))
+      this.#returning?.focus({ preventScroll: true });
   };
 
   readonly #onClose = (): void => this.#popover?.hidePopover();

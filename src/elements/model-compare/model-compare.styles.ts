@@ -27,6 +27,10 @@ export const modelCompareStyles = css`
     padding-inline-end: 1em;
   }
 
+  .about .mark {
+    white-space: normal;
+  }
+
   .lead {
     max-inline-size: 42em;
   }

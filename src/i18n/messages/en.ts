@@ -13,7 +13,10 @@ export const en = {
   didYouMean: (ids: string) => `Did you mean ${ids}?`,
   tooManyModels: (shown: string, given: string) =>
     `The first ${shown} of ${given} models are shown.`,
-  leftOut: (count: string) => `Left out because the catalogue’s record is not sound: ${count}`,
+  leftOut: {
+    one: '# entry of the catalogue is not sound and was left out',
+    other: '# entries of the catalogue are not sound and were left out',
+  },
 
   // Shared words
   unknown: 'not known',

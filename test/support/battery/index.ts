@@ -2,6 +2,7 @@
 import { accessibility } from './accessibility.js';
 import { catalogues } from './catalogues.js';
 import { defaults } from './defaults.js';
+import { failures } from './failures.js';
 import { hostileInput } from './hostile.js';
 import { life } from './life.js';
 import { reader } from './reader.js';
@@ -19,6 +20,7 @@ export function battery(sample: Sample): void {
       catalogues,
       selection,
       states,
+      failures,
       reader,
       hostileInput,
       accessibility,

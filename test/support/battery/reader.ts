@@ -13,6 +13,7 @@ import {
   type AnyElement,
 } from '../elements.js';
 import type { Sample } from './sample.js';
+import { expectToHold } from '../working.js';
 
 const focusOf = (element: AnyElement): Element | null => element.shadowRoot?.activeElement ?? null;
 
@@ -67,27 +68,20 @@ export function reader({ tag }: Sample): void {
   });
 
   describe('a figure', () => {
-    it('opens its sources, or says that it has none, and how it came about', async () => {
+    it('opens its sources, or says that it has none, and a working that holds', async () => {
       const element = await show(tag);
-      const titles = new Set<string>();
+      let workings = 0;
       for (const figure of figures(element)) {
         const opened = await explain(element, figure);
-        const text = textOf(opened);
-        expect(text).to.match(/Sources?: .|The catalogue names no source\./);
-        titles.add(opened.getAttribute('aria-label') ?? '');
-        const working = all(opened, 'listitem')
-          .map(textOf)
-          .filter((line) => line.includes(' = '));
-        // What was computed is shown as a computation.
-        if (
-          /\$\d[\d,]*\.\d\d ?(more|$)|×|cheaper|leads/.test(textOf(figure)) &&
-          !/price/i.test(text)
-        ) {
-          expect(working, text).not.to.be.empty;
+        expect(textOf(opened)).to.match(/Sources?: .|The catalogue names no source\./);
+        expect(opened.getAttribute('aria-label')).not.to.be.oneOf([null, '']);
+        for (const line of all(opened, 'listitem').map(textOf)) {
+          if (!line.includes(' = ')) continue;
+          workings += 1;
+          expectToHold(line);
         }
       }
-      expect(titles.size).to.be.greaterThan(1);
-      expect(titles).not.to.include('');
+      expect(workings).to.be.greaterThan(0);
     });
 
     it('replaces the one that was open', async () => {

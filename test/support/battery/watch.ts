@@ -16,19 +16,7 @@ export function watch(): void {
     Object.assign(console, { warn: note, error: note });
   });
 
-  afterEach(function () {
-    void fetch(
-      '/progress/' +
-        encodeURIComponent(
-          this.currentTest?.fullTitle() +
-            ' -- ' +
-            this.currentTest?.state +
-            ' ' +
-            this.currentTest?.duration +
-            ' ' +
-            (this.currentTest?.err?.message ?? '').slice(0, 300),
-        ),
-    ); // DEBUG
+  afterEach(() => {
     Object.assign(console, { warn, error });
     shareWorkload(WORKLOAD_PRESETS.default);
   });
