@@ -1,0 +1,123 @@
+/** What a blogger does: one script tag from elsewhere, and elements. */
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browsers } from '../support/browser.js';
+import { serveAnswers, serveBuild, type TestServer } from '../support/servers.js';
+import {
+  allReady,
+  chartDrawn,
+  ELEMENTS,
+  nextFrame,
+  textsOf,
+  until,
+  visit,
+} from '../support/visit.js';
+
+type Blog = Awaited<ReturnType<typeof serveAnswers>>;
+
+describe.each(browsers)('one script tag from another origin, in $name', ({ name, launch }) => {
+  let browser: Browser;
+  let blog: Blog;
+  let cdn: TestServer;
+  let post: Parameters<typeof serveAnswers>[0];
+
+  const models = 'llama-3.2-1b, mixtral-8x22b, llama-3.2-11b-vision, magistral-small-2509';
+
+  beforeAll(async () => {
+    cdn = await serveBuild();
+    post = { '/favicon.ico': { status: 204 } };
+    blog = await serveAnswers(post);
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await Promise.all([blog?.close(), cdn?.close()]);
+  });
+
+  /** Visits a post with this body. */
+  async function read(body: string) {
+    post['/post'] = body;
+    return visit(browser, `${blog.origin}/post`);
+  }
+
+  const script = (query = ''): string =>
+    `<script type="module" src="${cdn.origin}/cdn/model-widgets.js${query}"></script>`;
+
+  test('shows real figures from the default catalogue, and asks nobody else', async () => {
+    const { page, problems, requests } = await read(`${script()}
+      <model-compare models="llama-3.2-1b, mixtral-8x22b"></model-compare>
+      <model-compare models="llama-3.2-11b-vision, magistral-small-2509"></model-compare>
+      <cost-estimator models="${models}"></cost-estimator>
+      <p style="margin-top: 5000px">Much further down:</p>
+      <benchmark-bars models="${models}"></benchmark-bars>`);
+    await allReady(page);
+
+    const [first, second, estimator, bars] = await textsOf(page);
+    for (const [text, names] of [
+      [first, ['Llama 3.2 1B', 'Mixtral 8x22B']],
+      [second, ['Llama 3.2 11B Vision', 'Magistral Small 2509']],
+      [estimator, ['Llama 3.2 1B', 'Mixtral 8x22B', 'Llama 3.2 11B Vision', 'Magistral Small']],
+      [bars, ['Llama 3.2 1B', 'Mixtral 8x22B', 'Llama 3.2 11B Vision', 'Magistral Small']],
+    ] as const) {
+      for (const model of names) expect(text).toContain(model);
+      expect(text).not.toContain('is not in this catalogue');
+      expect(text).not.toMatch(/undefined|NaN|\[object/);
+    }
+    for (const text of [first, second, estimator]) {
+      expect(text).toMatch(/\$\d[\d,]*\.\d\d\b/);
+      expect(text).toMatch(/is the cheapest at \$\d/);
+    }
+    expect(bars).toMatch(/\d\.\d%/);
+
+    const hosts = new Set(requests.map((url) => new URL(url).origin));
+    expect([...hosts].sort()).toEqual([blog.origin, cdn.origin].sort());
+    const count = (file: string) => requests.filter((url) => url.includes(file)).length;
+    expect(count('catalogue.json')).toBe(1);
+    expect(count('/cdn/model-widgets.js')).toBe(1);
+
+    // The chart engine comes when its chart does.
+    await nextFrame(page);
+    expect(requests.filter((url) => url.includes('engine'))).toEqual([]);
+    await chartDrawn(page);
+    const engines = requests.filter((url) => url.includes('engine'));
+    expect(engines).toHaveLength(1);
+    expect(engines[0]?.startsWith(`${cdn.origin}/cdn/`)).toBe(true);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  // The rest does not depend on the browser.
+  if (name !== 'Chromium') return;
+
+  test('asks for the catalogue once, however many elements there are', async () => {
+    const { page, requests } = await read(
+      `${script()}${'<model-compare models="llama-3.2-1b, mixtral-8x22b" sections="specs"></model-compare>'.repeat(50)}`,
+    );
+    await allReady(page);
+    expect(requests.filter((url) => url.includes('catalogue.json'))).toHaveLength(1);
+    await page.close();
+  });
+
+  test('twice on one page, under two addresses, breaks nothing', async () => {
+    const { page, problems } = await read(`${script()}${script('?copy=2')}
+      <model-compare models="llama-3.2-1b, mixtral-8x22b"></model-compare>
+      <cost-estimator models="${models}"></cost-estimator>
+      <benchmark-bars models="${models}"></benchmark-bars>`);
+    await allReady(page);
+    const cost = async (): Promise<string | undefined> =>
+      /is the cheapest at (\S+)/.exec((await textsOf(page, 'model-compare'))[0] ?? '')?.[1];
+    const before = await cost();
+    const field = await page.waitForSelector('cost-estimator >>> input[data-field="requests"]');
+    await field?.click({ count: 3 });
+    await page.keyboard.type('7000000');
+    await until(
+      page,
+      'the comparison follows the estimator',
+      async () => (await cost()) !== before,
+    );
+    await chartDrawn(page);
+    expect(await page.$$eval(ELEMENTS, (elements) => elements.length)).toBe(3);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { fixtureDocument } from '../fixtures/catalogue.js';
+import { renderOnServer } from '../support/server-rendered.js';
+import { read } from '../support/package.js';
+import type { CatalogueDocument } from '../../src/catalogue/types.js';
+
+const defaultCatalogue = JSON.parse(read('dist/catalogue.json')) as CatalogueDocument;
+
+const cases = [
+  {
+    name: 'a catalogue with one of everything',
+    catalogue: fixtureDocument,
+    models: fixtureDocument.models.map(({ id }) => id),
+  },
+  {
+    name: 'the default catalogue',
+    catalogue: defaultCatalogue,
+    models: ['llama-3.2-1b', 'mixtral-8x22b', 'llama-3.2-11b-vision', 'magistral-small-2509'],
+  },
+];
+
+/** The readable text of HTML: without styles, tags and comments. */
+const textOf = (html: string): string =>
+  html
+    .replace(/<style[^]*?<\/style>|<!--[^]*?-->/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+const count = (html: string, pattern: RegExp): number => [...html.matchAll(pattern)].length;
+
+describe.each(cases)('rendered in plain Node from $name', ({ catalogue, models }) => {
+  let html: Record<string, string>;
+  const names = models.map((id) => catalogue.models.find((model) => model.id === id)?.name ?? id);
+
+  beforeAll(async () => {
+    html = await renderOnServer({ catalogue, models: models.join(', ') });
+  });
+
+  describe.each(['model-compare', 'cost-estimator', 'benchmark-bars'])('<%s>', (tag) => {
+    test('is complete: nothing waits for the browser', () => {
+      expect(html[tag]).toContain('shadowrootmode="open"');
+      expect(html[tag]).toContain('aria-busy="false"');
+      expect(html[tag]).not.toContain('class="skeleton"');
+      expect(html[tag]).not.toContain('defer-hydration');
+    });
+
+    test('names every model', () => {
+      const text = textOf(html[tag] ?? '');
+      for (const name of names) expect(text).toContain(name);
+    });
+
+    test('says nothing that only a program understands', () => {
+      expect(html[tag]).not.toMatch(/undefined|NaN|\[object|Infinity/);
+      expect(textOf(html[tag] ?? '')).not.toMatch(/\bnull\b/);
+    });
+
+    test('has no inline style, which strict pages refuse', () => {
+      expect(html[tag]).not.toMatch(/\sstyle=/);
+    });
+  });
+
+  test('<model-compare> has every section with its tables', () => {
+    const compare = html['model-compare'] ?? '';
+    const headings = [...compare.matchAll(/<h3[^>]*>([^]*?)<\/h3>/g)].map((match) =>
+      textOf(match[1] ?? '').trim(),
+    );
+    expect(headings).toEqual([
+      'Specifications',
+      'Pricing and availability',
+      'Capabilities',
+      'Benchmarks',
+      'Monthly cost',
+      'Sources',
+    ]);
+    const offers = catalogue.models.filter(
+      ({ id, offers = [] }) => models.includes(id) && offers.length > 0,
+    );
+    expect(count(compare, /<table class="offer-table"/g)).toBe(offers.length);
+    // Specifications, cheapest offers, capabilities, benchmarks and monthly cost.
+    expect(count(compare, /<table class="comparison/g)).toBe(5);
+    expect(textOf(compare)).toMatch(/\$\d/);
+    expect(count(compare, /<ol class="sources"/g)).toBe(1);
+  });
+
+  test('<cost-estimator> has its inputs, and a row for each model', () => {
+    const estimator = html['cost-estimator'] ?? '';
+    expect(count(estimator, /<input\b/g)).toBe(3);
+    expect(count(estimator, /<select\b/g)).toBe(1);
+    expect(count(estimator, /<th scope="row"/g)).toBe(models.length);
+    expect(textOf(estimator)).toMatch(/is the cheapest at \$\d/);
+  });
+
+  test('<benchmark-bars> has its table, and the place of its chart', () => {
+    const bars = html['benchmark-bars'] ?? '';
+    expect(count(bars, /<th scope="row"/g)).toBeGreaterThan(0);
+    expect(count(bars, /<canvas\b[^>]*aria-label="Bar chart of /g)).toBe(1);
+  });
+});

@@ -1,0 +1,113 @@
+/** Pages whose content security policy allows next to nothing. */
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fixtureDocument } from '../fixtures/catalogue.js';
+import { browsers } from '../support/browser.js';
+import { renderOnServer } from '../support/server-rendered.js';
+import { serveAnswers, serveBuild, type TestServer } from '../support/servers.js';
+import { allReady, chartDrawn, ELEMENTS, openFigure, visit } from '../support/visit.js';
+
+describe.each(browsers)('a strict page in $name', ({ launch }) => {
+  let browser: Browser;
+  let host: Awaited<ReturnType<typeof serveAnswers>>;
+  let cdn: TestServer;
+  const pages: Parameters<typeof serveAnswers>[0] = { '/favicon.ico': { status: 204 } };
+
+  beforeAll(async () => {
+    cdn = await serveBuild();
+    host = await serveAnswers(pages);
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await Promise.all([host?.close(), cdn?.close()]);
+  });
+
+  /**
+   * Visits a page that lets scripts and data come from the widgets' host, and nothing else for them.
+   *
+   * @param trustedTypes the names of the policies that may be made
+   * @param data where data may come from
+   */
+  async function strict(body: string, trustedTypes: string, data = cdn.origin) {
+    const policy = [
+      "default-src 'none'",
+      `script-src ${cdn.origin}`,
+      `connect-src ${data}`,
+      // The icon of the page, which browsers look for by themselves.
+      "img-src 'self'",
+      "require-trusted-types-for 'script'",
+      `trusted-types ${trustedTypes}`,
+    ];
+    pages['/'] = {
+      headers: { 'Content-Security-Policy': policy.join('; ') },
+      body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Strict</title>
+        <script type="module" src="${cdn.origin}/cdn/model-widgets.js"></script>${body}`,
+    };
+    const visited = await visit(browser, `${host.origin}/`, (page) =>
+      page.evaluateOnNewDocument(() => {
+        const violations: string[] = [];
+        Object.assign(globalThis, { violations });
+        document.addEventListener('securitypolicyviolation', (event) => {
+          violations.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
+        });
+      }),
+    );
+    await allReady(visited.page);
+    return visited;
+  }
+
+  /** Colours and lines that only the elements' own styles give. */
+  const looks = (page: Awaited<ReturnType<typeof strict>>['page']) =>
+    page.$$eval(ELEMENTS, (elements) =>
+      elements.map(({ localName, shadowRoot }) => {
+        const frame = shadowRoot?.querySelector('.frame') ?? document.body;
+        const button = shadowRoot?.querySelector('.explain') ?? document.body;
+        return {
+          localName,
+          container: getComputedStyle(frame).containerType,
+          underline: getComputedStyle(button).textDecorationStyle,
+        };
+      }),
+    );
+
+  const styled = ELEMENTS.split(', ').map((localName) => ({
+    localName,
+    container: 'inline-size',
+    underline: 'dotted',
+  }));
+
+  const violations = (page: Awaited<ReturnType<typeof strict>>['page']) =>
+    page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations);
+
+  test('shows every element, styled, with its chart and its explanations, and is not violated', async () => {
+    const { page, problems } = await strict(
+      `<model-compare models="llama-3.2-1b, mixtral-8x22b"></model-compare>
+      <cost-estimator models="llama-3.2-1b, mixtral-8x22b"></cost-estimator>
+      <benchmark-bars models="llama-3.2-1b, mixtral-8x22b"></benchmark-bars>`,
+      'lit-html',
+    );
+    expect(await looks(page)).toEqual(styled);
+    expect(await openFigure(page, 'model-compare')).not.toBe('');
+    await chartDrawn(page);
+    expect(await violations(page)).toEqual([]);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  test('styles what a server rendered, though it refuses the server’s style elements', async () => {
+    const models = 'alder-1b, birch-22b';
+    const html = await renderOnServer({ catalogue: fixtureDocument, models });
+    pages['/catalogue.json'] = {
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(fixtureDocument),
+    };
+    const { page } = await strict(
+      `<link rel="model-catalogue" href="/catalogue.json">${Object.values(html).join('')}`,
+      "lit-html 'allow-duplicates'",
+      "'self'",
+    );
+    expect(await looks(page)).toEqual(styled);
+    await page.close();
+  });
+});

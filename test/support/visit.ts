@@ -1,0 +1,149 @@
+/** Visits a page with a browser, and notes whatever goes wrong on it. */
+import type { Browser, Page } from 'puppeteer-core';
+import { read } from './package.js';
+
+/** The tags of all elements, as a selector. */
+export const ELEMENTS = 'model-compare, cost-estimator, benchmark-bars';
+
+export interface Visit {
+  page: Page;
+  /** Errors and warnings of the console, exceptions, and requests without a good answer. */
+  problems: string[];
+  /** The address of every request, in order. */
+  requests: string[];
+}
+
+const problemsOf = new WeakMap<Page, string[]>();
+
+/**
+ * Opens a tab and loads a page.
+ *
+ * @param prepare what to set up on the tab before the page is loaded
+ */
+export async function visit(
+  browser: Browser,
+  url: string,
+  prepare?: (page: Page) => Promise<unknown>,
+): Promise<Visit> {
+  const page = await browser.newPage();
+  const problems: string[] = [];
+  const requests: string[] = [];
+  problemsOf.set(page, problems);
+  page.on('console', (message) => {
+    const type = message.type();
+    if (type === 'error' || type === 'warn') problems.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`exception: ${String(error)}`));
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('requestfailed', (request) => problems.push(`request failed: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+  });
+  await prepare?.(page);
+  await page.goto(url);
+  return { page, problems, requests };
+}
+
+/** How many seconds a page may take for anything. */
+const PATIENCE_S = 15;
+
+/**
+ * Waits until something is true on the page. Unlike `page.waitForFunction` it needs no `eval`,
+ * which strict pages refuse.
+ *
+ * @throws if that takes too long, with what went wrong on the page
+ */
+export async function until(
+  page: Page,
+  what: string,
+  condition: () => Promise<boolean>,
+): Promise<void> {
+  const deadline = Date.now() + PATIENCE_S * 1000;
+  while (!(await condition())) {
+    if (Date.now() > deadline) {
+      const found = [`not so after ${PATIENCE_S} s: ${what}`, ...(problemsOf.get(page) ?? [])];
+      throw new Error(found.join('\n'));
+    }
+    await nextFrame(page);
+  }
+}
+
+/** Waits until the page was painted once more. */
+export const nextFrame = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve())),
+      ),
+  );
+
+/** Waits until every element of the page shows its content. */
+export const allReady = (page: Page): Promise<void> =>
+  until(page, 'every element is ready', () =>
+    page.evaluate((tags) => {
+      const elements = [...document.querySelectorAll(tags)];
+      return elements.length > 0 && elements.every((element) => element.matches(':state(ready)'));
+    }, ELEMENTS),
+  );
+
+/** What a reader can read in each element that the selector finds, from its shadow tree. */
+export const textsOf = (page: Page, selector = ELEMENTS): Promise<string[]> =>
+  page.evaluate(
+    (tags) =>
+      [...document.querySelectorAll(tags)].map(
+        ({ shadowRoot }) => shadowRoot?.querySelector<HTMLElement>('.frame')?.innerText ?? '',
+      ),
+    selector,
+  );
+
+/** Scrolls to the chart and waits until something is drawn on it. */
+export async function chartDrawn(page: Page): Promise<void> {
+  await page.evaluate(() => document.querySelector('benchmark-bars')?.scrollIntoView());
+  await until(page, 'the chart is drawn', () =>
+    page.evaluate(() => {
+      const chart = document.querySelector('benchmark-bars')?.shadowRoot?.querySelector('canvas');
+      const { width = 0, height = 0 } = chart ?? {};
+      if (!chart || width === 0 || height === 0) return false;
+      const copy = Object.assign(document.createElement('canvas'), { width, height });
+      const context = copy.getContext('2d', { willReadFrequently: true });
+      context?.drawImage(chart, 0, 0);
+      return context?.getImageData(0, 0, width, height).data.some((byte) => byte > 0) ?? false;
+    }),
+  );
+}
+
+/** Presses the first figure of an element, and gives the text of the popover that opens. */
+export async function openFigure(page: Page, selector: string): Promise<string> {
+  const figure = await page.waitForSelector(`${selector} >>> .explain.figure`);
+  await figure?.click();
+  let text = '';
+  await until(page, `a figure of ${selector} opens its explanation`, async () => {
+    text = await page.$eval(selector, ({ shadowRoot }) => {
+      const popover = shadowRoot?.querySelector<HTMLElement>('[popover]:popover-open');
+      return popover?.innerText ?? '';
+    });
+    return text !== '';
+  });
+  return text;
+}
+
+/**
+ * What axe finds wrong with the page: each rule that is broken, how often, and where first.
+ *
+ * @param popoverOf looks only at the open explanation of this element
+ */
+export async function axeViolations(page: Page, popoverOf?: string): Promise<string[]> {
+  await page.evaluate(read('node_modules/axe-core/axe.min.js'));
+  return page.evaluate(async (tag) => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(
+      tag === undefined ? document : { fromShadowDom: [tag, ':popover-open'] },
+    );
+    return violations.map(({ id, nodes }) => {
+      const places = nodes.slice(0, 3).map(({ target, failureSummary }) => {
+        return `${target.flat().join(' ')}: ${failureSummary}`;
+      });
+      return `${id}, ${nodes.length} times: ${places.join('; ')}`;
+    });
+  }, popoverOf);
+}
