@@ -2,4 +2,5 @@
 export { BenchmarkBarsElement } from './elements/benchmark-bars/benchmark-bars.js';
 export { CostEstimatorElement } from './elements/cost-estimator/cost-estimator.js';
 export { ModelCompareElement } from './elements/model-compare/model-compare.js';
-export { type CatalogueInput, type ElementState } from './elements/internal/catalogue-element.js';
+export { type ElementState } from './elements/internal/catalogue-element.js';
+export { type CatalogueInput } from './elements/internal/catalogue-source.js';

@@ -86,12 +86,18 @@ function configuration(
   };
 }
 
-/** Draws a bar chart. The canvas must be on the page and have a sized parent. */
+/**
+ * Draws a bar chart. The canvas must be on the page and have a sized parent.
+ *
+ * @throws if the browser has no memory left for the canvas
+ */
 export function drawBars(
   canvas: HTMLCanvasElement,
   spec: BarChartSpec,
   theme: ChartTheme,
   format: (value: number) => string,
 ): DrawnChart {
+  // Chart.js itself would leave it blank, and only tell the console.
+  if (!canvas.getContext('2d')) throw new Error('The canvas has no context.');
   return new Chart(canvas, configuration(spec, theme, format));
 }

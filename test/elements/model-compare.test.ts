@@ -158,13 +158,13 @@ describe('The prices of <model-compare>', () => {
     expect(rowTexts(element, 'Input price')).to.eql(['$0.30']);
     // 800 M × $0.30 + 250 M × $0.40
     expect(rowTexts(element, 'A month')[0]).to.match(/^\$340\.00/);
-    expect(shownText(element)).to.include('Prices as of Jan 1, 2026');
+    expect(shownText(element)).to.include('Jan 1, 2026');
     element.asOf = '2026-06-01';
     await element.updateComplete;
     expect(rowTexts(element, 'Input price')).to.eql(['$0.20']);
     element.asOf = 'yesterday';
     await element.updateComplete;
-    expect(shownText(element)).to.include('Prices as of Nov 1, 2026');
+    expect(shownText(element)).to.include('Nov 1, 2026');
   });
 
   it('of more than six offers are folded, and all there when asked for', async () => {
@@ -244,12 +244,12 @@ describe('Who leads in <model-compare>', () => {
     const element = await compare({ models: PAIR });
     for (const [label, word, leader] of [
       ['Context window', 'largest', 0],
-      ['CodeQuiz pass@1', 'best', 1],
+      [/^CodeQuiz pass@1\b(?!0)/, 'best', 1],
       ['LagTest', 'best', 0],
       ['A month', 'lowest', 0],
     ] as const) {
       const texts = rowTexts(element, label).map((text) => text.includes(word));
-      expect(texts, label).to.eql([leader === 0, leader === 1]);
+      expect(texts, String(label)).to.eql([leader === 0, leader === 1]);
     }
     const labels = all(element, 'rowheader').map(textOf).join();
     expect(labels).to.include('Birch 22B leads by 17 points');
@@ -258,12 +258,12 @@ describe('Who leads in <model-compare>', () => {
 
   it('is nobody where values are equal or cannot be told apart', async () => {
     const catalogue = document(
-      { ...priced('a', 1, 1), contextWindow: 1000, scores: [score(50, [45, 55])] },
-      { ...priced('b', 1, 1), contextWindow: 1000, scores: [score(52, [47, 57])] },
+      { ...priced('a', 1, 1), contextWindow: 100_000, scores: [score(50, [45, 55])] },
+      { ...priced('b', 1, 1), contextWindow: 100_000, scores: [score(52, [47, 57])] },
       model('c'),
     );
     const element = await compare({ catalogue, models: 'a, b, c' });
-    const equal = '1,000 tokens equal of those known';
+    const equal = '100,000 tokens equal of those known';
     expect(rowTexts(element, 'Context window')).to.eql([equal, equal, 'not known']);
     expect(rowTexts(element, 'Quiz').join()).not.to.include('best');
     expect(all(element, 'rowheader').map(textOf).join()).to.include('no separable difference');
@@ -328,7 +328,7 @@ describe('What stands behind a value of <model-compare>', () => {
       const opened = await explain(element, term);
       expect(opened.getAttribute('aria-label')).to.equal(textOf(term));
       expect(all(opened, 'listitem').map(textOf).join().length).to.be.greaterThan(15);
-      expect(textOf(opened)).not.to.include('source');
+      expect(textOf(opened)).not.to.match(/Sources?:|no source/);
     }
   });
 
@@ -343,7 +343,7 @@ describe('What stands behind a value of <model-compare>', () => {
     const text = shownText(element);
     expect(text).to.include('Quay price list, retrieved Oct 30, 2026');
     expect(text).to.include('Last reviewed: Oct 30, 2026');
-    expect(text).to.include('Prices as of Nov 1, 2026');
+    expect(text).to.include('Nov 1, 2026');
     expect(text).to.include('Data: Invented models, Test Press');
     expect(text).to.include('invented-prices 1.2.3 (MIT)');
   });

@@ -254,6 +254,27 @@ describe.each(browsers)('taken over in $name', ({ name, launch }) => {
     await page.close();
   });
 
+  test('what the server rendered stays where the catalogue cannot be had, and is taken over when it can', async () => {
+    delete pages['/recovering.json'];
+    pages['/'] = `${head('/cdn/model-widgets.js')}<body>
+      <link rel="model-catalogue" href="/recovering.json">${served('')}`;
+    const { page } = await visit(browser, `${server.origin}/`);
+    await until(page, 'every element is stale', () =>
+      page.evaluate(
+        (tags) => [...document.querySelectorAll(tags)].every((it) => it.matches(':state(stale)')),
+        ELEMENTS,
+      ),
+    );
+    for (const { gone } of await kept(page)) expect(gone).toEqual([]);
+
+    pages['/recovering.json'] = JSON.stringify(fixtureDocument);
+    await page.evaluate(() => document.querySelector('model-compare')?.reload());
+    await allReady(page);
+    for (const { gone } of await kept(page)) expect(gone).toEqual([]);
+    expect(await page.evaluate(picture, ELEMENTS)).toEqual(await clientOnly(fixtureDocument));
+    await page.close();
+  });
+
   test('server-rendered elements that a page fetches later are right, once', async () => {
     const { page, problems } = await open(bare(fixtureDocument));
     await page.evaluate(

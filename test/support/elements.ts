@@ -65,8 +65,9 @@ export async function parsed<T extends Tag>(tag: T, html: string): Promise<Eleme
 export const plain = (text: string | null | undefined): string =>
   (text ?? '').replace(/\s+/g, ' ').trim();
 
-/** The text of a part of an element. */
-export const textOf = (node: Node | null | undefined): string => plain(node?.textContent);
+/** The text of a part of an element, as it is laid out. */
+export const textOf = (node: Element | null | undefined): string =>
+  plain(node instanceof HTMLElement ? node.innerText : node?.textContent);
 
 /** All the text that an element shows, what is only read out included. */
 export const shownText = (element: AnyElement): string =>
@@ -106,18 +107,27 @@ export function one<E extends HTMLElement = HTMLElement>(
   );
 }
 
-/** The cells of the row whose label begins so. */
-export function row(scope: AnyElement | HTMLElement, label: string): HTMLElement[] {
+/** The cells of the row whose label begins so, or matches. */
+export function row(scope: AnyElement | HTMLElement, label: string | RegExp): HTMLElement[] {
+  const isWanted = (text: string): boolean =>
+    typeof label === 'string' ? text.startsWith(label) : label.test(text);
   const rows = all(scope, 'row').filter((candidate) =>
-    all(candidate, 'rowheader').some((header) => textOf(header).startsWith(label)),
+    all(candidate, 'rowheader').some((header) => isWanted(textOf(header))),
   );
-  if (rows.length !== 1 || !rows[0]) throw new Error(`${rows.length} rows begin with "${label}"`);
+  if (rows.length !== 1 || !rows[0]) throw new Error(`${rows.length} rows are labelled ${label}`);
   return all(rows[0], 'cell');
 }
 
-/** The texts of the cells of the row whose label begins so. */
-export const rowTexts = (scope: AnyElement | HTMLElement, label: string): string[] =>
+/** The texts of the cells of the row whose label begins so, or matches. */
+export const rowTexts = (scope: AnyElement | HTMLElement, label: string | RegExp): string[] =>
   row(scope, label).map(textOf);
+
+/** What an element says of a failure when it is asked for details. */
+export function failureDetails(element: AnyElement): string {
+  const details = element.renderRoot.querySelector('details');
+  if (details) details.open = true;
+  return textOf(details);
+}
 
 /** Whatever opens its working and sources. */
 export const figures = (scope: AnyElement | HTMLElement): HTMLElement[] =>

@@ -54,7 +54,7 @@ const ANNOUNCE_AFTER_MS = 700;
 export class CostEstimatorElement extends CatalogueElement {
   static override styles = [sharedStyles, comparisonStyles, costEstimatorStyles];
 
-  /** What the reader set; it outlives every reload. */
+  /** What the reader set in place of the element's own workload; it outlives every reload. */
   #edited: Workload | undefined;
   /** Fields that hold what is no number; their last good value still counts. */
   #invalid = new Set<Field>();
@@ -64,16 +64,17 @@ export class CostEstimatorElement extends CatalogueElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('workload')) this.#edited = undefined;
+    if (changed.has('workload')) {
+      this.#edited = undefined;
+      this.#invalid.clear();
+    }
     this.#comparison =
       this.current && compare(this.current, this.selection.models, this.question());
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    // Once the reader has chosen, a list no longer follows the attributes of its options.
-    const list = this.renderRoot.querySelector('select');
-    if (list && this.#comparison) list.value = presetOf(this.#comparison.workload) ?? '';
+    if (this.#comparison) this.#fillForm(this.#comparison.workload);
   }
 
   override disconnectedCallback(): void {
@@ -160,7 +161,7 @@ export class CostEstimatorElement extends CatalogueElement {
   readonly #onPreset = (event: Event): void => {
     const name = (event.target as HTMLSelectElement).value as WorkloadPreset;
     this.#invalid.clear();
-    this.#change(WORKLOAD_PRESETS[name], true);
+    this.#change(WORKLOAD_PRESETS[name]);
   };
 
   readonly #onInput = (event: Event): void => {
@@ -173,26 +174,23 @@ export class CostEstimatorElement extends CatalogueElement {
       return;
     }
     this.#invalid.delete(field);
-    this.#change({ ...this.#workload, [field]: value }, false);
+    this.#change({ ...this.#workload, [field]: value });
   };
 
   /** Leaving a field that holds no number brings its last good value back. */
   readonly #onLeave = (event: Event): void => {
     const input = event.target as HTMLInputElement;
-    const field = input.dataset.field as Field;
-    if (!this.#invalid.delete(field)) return;
-    input.value = String(this.#workload[field]);
-    this.requestUpdate();
+    if (this.#invalid.delete(input.dataset.field as Field)) this.requestUpdate();
   };
 
   get #workload(): Workload {
     return this.question().workload ?? WORKLOAD_PRESETS.default;
   }
 
-  #change(workload: Workload, refill: boolean): void {
-    this.#edited = { ...workload };
-    if (refill) this.#fillInputs(workload);
-    shareWorkload(this.#edited);
+  #change(workload: Workload): void {
+    // Without a workload of its own it follows the page's, which others may change too.
+    if (this.workload) this.#edited = { ...workload };
+    shareWorkload({ ...workload });
     this.requestUpdate();
     this.dispatchEvent(
       new CustomEvent('workload-change', {
@@ -208,10 +206,17 @@ export class CostEstimatorElement extends CatalogueElement {
     this.#speakTimer = setTimeout(() => this.#speak(), ANNOUNCE_AFTER_MS);
   }
 
-  /** The inputs are the reader's: they are written to only when the whole workload changes. */
-  #fillInputs(workload: Workload): void {
+  /**
+   * Fields that the reader has used no longer follow their attributes. What holds the right number
+   * stays as it was typed, and what holds none until it is left.
+   */
+  #fillForm(workload: Workload): void {
+    const list = this.renderRoot.querySelector('select');
+    if (list) list.value = presetOf(workload) ?? '';
     for (const input of this.renderRoot.querySelectorAll<HTMLInputElement>('input[data-field]')) {
-      input.value = String(workload[input.dataset.field as Field]);
+      const field = input.dataset.field as Field;
+      if (this.#invalid.has(field) || input.valueAsNumber === workload[field]) continue;
+      input.value = String(workload[field]);
     }
   }
 

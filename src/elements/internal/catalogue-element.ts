@@ -8,17 +8,17 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property } from 'lit/decorators.js';
-import { CatalogueError } from '../../catalogue/errors.js';
-import { openCatalogue, parseCatalogue } from '../../catalogue/open.js';
+import type { CatalogueError } from '../../catalogue/errors.js';
 import { selectModels, splitIds, type Selection } from '../../catalogue/select.js';
-import { catalogueStore, type CatalogueEntry } from '../../catalogue/store.js';
-import type { Catalogue, CatalogueDocument } from '../../catalogue/types.js';
-import { DEFAULT_CATALOGUE_URL } from '../../default-catalogue.js';
+import type { CatalogueEntry } from '../../catalogue/store.js';
+import type { Catalogue } from '../../catalogue/types.js';
 import type { ExplanationContext } from '../../i18n/explain.js';
 import { wordsFor, type Words } from '../../i18n/words.js';
 import type { CitedSource, ComparisonOptions } from '../../analysis/index.js';
+import { CatalogueSource, type CatalogueInput } from './catalogue-source.js';
 import { ExplanationController } from './explanation.js';
 import { languageOf } from './language.js';
+import { failureNotice, selectionNotes } from './notes.js';
 import { PageWorkload } from './page-workload.js';
 import { rendersSame } from './renders-same.js';
 
@@ -26,9 +26,6 @@ import { rendersSame } from './renders-same.js';
 export type ElementState = 'loading' | 'ready' | 'empty' | 'failed' | 'stale';
 
 const STATES: readonly ElementState[] = ['loading', 'ready', 'empty', 'failed', 'stale'];
-
-/** A catalogue in any of the forms an element takes: its URL, its JSON, or opened. */
-export type CatalogueInput = string | CatalogueDocument | Catalogue;
 
 /** The most models that one element compares. */
 export const MOST_MODELS = 6;
@@ -42,9 +39,6 @@ interface MayHydrate {
 const QUIET_LOADING_MS = 500;
 
 const DATE = /^\d{4}(-\d{2}){0,2}$/;
-
-const isOpened = (input: CatalogueDocument | Catalogue): input is Catalogue =>
-  typeof (input as Catalogue).model === 'function';
 
 /**
  * What all elements share: where the catalogue comes from, which models are shown, in which state
@@ -86,12 +80,9 @@ export abstract class CatalogueElement extends LitElement {
   protected selection: Selection = { models: [], unknown: [], beyond: 0 };
   protected words: Words = wordsFor('en');
 
+  readonly #source = new CatalogueSource(this);
   #error: CatalogueError | undefined;
   #state: ElementState = 'loading';
-  #inline: string | undefined;
-  #opened: { input: unknown; catalogue?: Catalogue; error?: CatalogueError } | undefined;
-  #url: string | undefined;
-  #unsubscribe: (() => void) | undefined;
   #announced: unknown;
   #slow = false;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
@@ -105,7 +96,7 @@ export abstract class CatalogueElement extends LitElement {
 
   /** Loads the catalogue again, past every cache that failed. */
   reload(): void {
-    if (this.#url !== undefined) catalogueStore.retry(this.#url);
+    this.#source.reload();
   }
 
   // --- Content of the element, for subclasses --------------------------------------------------
@@ -144,14 +135,12 @@ export abstract class CatalogueElement extends LitElement {
   override connectedCallback(): void {
     this.#hydrating = !this.hasUpdated && this.shadowRoot !== null;
     this.#internals ??= this.attachInternals();
-    this.#readInline();
     super.connectedCallback();
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#follow(undefined);
     clearTimeout(this.#slowTimer);
     this.#slowTimer = undefined;
   }
@@ -166,24 +155,28 @@ export abstract class CatalogueElement extends LitElement {
     return root;
   }
 
-  protected override async scheduleUpdate(): Promise<void> {
-    // What the server rendered stays until the catalogue is there to take it over.
-    if (this.#hydrating && this.#document() === undefined) {
-      this.#follow(this.#sourceUrl());
-      if (this.#entry()?.state === 'loading') await this.#firstData;
-    }
-    super.scheduleUpdate();
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    super.requestUpdate(...change);
+    // Lit's constructor calls this before there are fields.
+    if (#hydrating in this && this.#hydrating) this.#source.wake();
   }
 
-  #arrived: (() => void) | undefined;
-  readonly #firstData = new Promise<void>((resolve) => {
-    this.#arrived = resolve;
-  });
+  /** What the server rendered stays until a catalogue is there to take it over. */
+  protected override async scheduleUpdate(): Promise<void> {
+    while (this.#hydrating && !this.#source.entry().catalogue) {
+      this.#show(this.#source.entry());
+      if (this.#state === 'failed') this.#state = 'stale';
+      this.#reflectState();
+      this.#announce();
+      await this.#source.nextChange();
+    }
+    await super.scheduleUpdate();
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.words = wordsFor(this.#language());
-    this.#resolve();
+    this.#show(this.#source.entry());
     if (!this.current) return;
     this.selection = selectModels(this.current, this.models, MOST_MODELS);
     if (this.#state !== 'stale' && this.selection.models.length === 0) this.#state = 'empty';
@@ -231,69 +224,6 @@ export abstract class CatalogueElement extends LitElement {
     return isServer || this.#hydrating ? 'en' : languageOf(this);
   }
 
-  /** The JSON or opened catalogue that was handed over, if one was. */
-  #document(): CatalogueDocument | Catalogue | string | undefined {
-    const given = this.catalogue;
-    if (typeof given === 'object' && given !== null) return given;
-    return given ? undefined : this.#inline;
-  }
-
-  #readInline(): void {
-    const script = this.querySelector(':scope > script[type="application/json"]');
-    this.#inline = script?.textContent?.trim() || undefined;
-  }
-
-  #sourceUrl(): string | undefined {
-    if (isServer) return undefined;
-    const given =
-      this.catalogue ||
-      document.querySelector('link[rel~="model-catalogue"]')?.getAttribute('href') ||
-      DEFAULT_CATALOGUE_URL;
-    if (typeof given !== 'string') return undefined;
-    try {
-      return new URL(given, document.baseURI).href;
-    } catch {
-      return given;
-    }
-  }
-
-  #resolve(): void {
-    const input = this.#document();
-    if (input !== undefined) {
-      this.#follow(undefined);
-      this.#show(this.#open(input));
-      return;
-    }
-    if (this.isConnected) this.#follow(this.#sourceUrl());
-    const entry = this.#entry();
-    if (entry) this.#show(entry);
-  }
-
-  #entry(): CatalogueEntry | undefined {
-    return this.#url === undefined ? undefined : catalogueStore.get(this.#url);
-  }
-
-  #open(input: CatalogueDocument | Catalogue | string): CatalogueEntry {
-    if (this.#opened?.input !== input) {
-      try {
-        const catalogue =
-          typeof input === 'string'
-            ? parseCatalogue(input)
-            : isOpened(input)
-              ? input
-              : openCatalogue(input);
-        this.#opened = { input, catalogue };
-      } catch (error) {
-        if (!(error instanceof CatalogueError)) throw error;
-        this.#opened = { input, error };
-      }
-    }
-    const { catalogue, error } = this.#opened;
-    return catalogue
-      ? { state: 'ready', catalogue }
-      : { state: 'failed', error: error as CatalogueError };
-  }
-
   #show(entry: CatalogueEntry): void {
     this.current = entry.catalogue;
     if (entry.state === 'failed') this.#error = entry.error;
@@ -306,18 +236,6 @@ export abstract class CatalogueElement extends LitElement {
       : this.#error
         ? 'failed'
         : 'loading';
-  }
-
-  #follow(url: string | undefined): void {
-    if (url === this.#url) return;
-    this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
-    this.#url = url;
-    if (url === undefined) return;
-    this.#unsubscribe = catalogueStore.subscribe(url, () => {
-      this.#arrived?.();
-      this.requestUpdate();
-    });
   }
 
   // --- States ----------------------------------------------------------------------------------
@@ -350,12 +268,6 @@ export abstract class CatalogueElement extends LitElement {
 
   readonly #onRetry = (): void => this.reload();
 
-  readonly #onSlotChange = (): void => {
-    const before = this.#inline;
-    this.#readInline();
-    if (this.#inline !== before) this.requestUpdate();
-  };
-
   // --- Rendering -------------------------------------------------------------------------------
 
   protected override render(): TemplateResult {
@@ -373,24 +285,24 @@ export abstract class CatalogueElement extends LitElement {
 
   #renderState(state: ElementState): TemplateResult {
     const { text } = this.words;
-    switch (state) {
-      case 'loading':
-        return html`${this.#renderFallback()}${this.#slow ? html`<p class="note">${text.loading}</p>` : nothing}`;
-      case 'failed':
-        return html`${this.#renderFailure(text.failed)}${this.#renderFallback(true)}`;
-      case 'empty':
-        return html`${this.renderNotes()}<slot @slotchange=${this.#onSlotChange}></slot>`;
-      case 'stale':
-      case 'ready':
-        return html`${state === 'stale' ? this.#renderFailure(text.staleNote) : nothing}${this.renderNotes()}${
-          this.selection.models.length > 0 ? this.renderContent() : nothing
-        }`;
+    if (state === 'loading') {
+      return html`${this.#renderFallback()}${
+        this.#slow ? html`<p class="note">${text.loading}</p>` : nothing
+      }`;
     }
+    if (state === 'failed') {
+      return html`${this.#renderFailure(text.failed)}${this.#renderFallback(true)}`;
+    }
+    const notes = selectionNotes(this.words, this.selection, this.current);
+    if (state === 'empty') return html`${notes}${this.#renderFallback(true)}`;
+    return html`${state === 'stale' ? this.#renderFailure(text.staleNote) : nothing}${notes}${
+      this.selection.models.length > 0 ? this.renderContent() : nothing
+    }`;
   }
 
   /** The embedder's own content, else blank lines that keep the place. */
   #renderFallback(failed = false): TemplateResult {
-    return html`<slot @slotchange=${this.#onSlotChange}></slot>${
+    return html`<slot @slotchange=${this.#source.readInline}></slot>${
         failed || this.#hasFallback()
           ? nothing
           : html`<div class="skeleton" aria-hidden="true">
@@ -409,57 +321,7 @@ export abstract class CatalogueElement extends LitElement {
   }
 
   #renderFailure(message: string): TemplateResult {
-    const { text } = this.words;
-    const error = this.#error;
-    return html`<div class="notice" part="notice" role="status">
-      <p><strong>${message}</strong></p>
-      ${
-        error
-          ? html`<details>
-              <summary>${text.details}</summary>
-              <p>${error.message}</p>
-            </details>`
-          : nothing
-      }
-      ${
-        this.#url === undefined
-          ? nothing
-          : html`<button type="button" class="action" @click=${this.#onRetry}>
-              ${text.retry}
-            </button>`
-      }
-    </div>`;
-  }
-
-  /** What the reader must know about the selection: names not found, models left out. */
-  protected renderNotes(): TemplateResult {
-    const { text, format } = this.words;
-    const { models, unknown, beyond } = this.selection;
-    const notes: unknown[] = unknown.map(
-      ({ given, nearest }) =>
-        `${text.unknownModel(given)} ${nearest.length > 0 ? text.didYouMean(format.list(nearest)) : ''}`,
-    );
-    if (models.length === 0 && unknown.length === 0) notes.push(text.noModels);
-    if (beyond > 0) {
-      notes.push(
-        text.tooManyModels(format.number(models.length), format.number(models.length + beyond)),
-      );
-    }
-    return html`${notes.map((note) => html`<p class="note" part="note">${note}</p>`)}${this.#renderProblems()}`;
-  }
-
-  /** What was left out of the records of the named models, because it breaks the format. */
-  #renderProblems(): TemplateResult | typeof nothing {
-    const { text, format } = this.words;
-    const { models, unknown } = this.selection;
-    const names = [...models.map(({ id }) => id), ...unknown.map(({ given }) => given)];
-    const problems = names.flatMap((name) => this.current?.problemsOf(name) ?? []);
-    if (problems.length === 0) return nothing;
-    return html`<details class="note" part="note">
-      <summary>${format.plural(problems.length, text.leftOut)}</summary>
-      <ul>
-        ${problems.map(({ path, message }) => html`<li><code>${path}</code>: ${message}</li>`)}
-      </ul>
-    </details>`;
+    const onRetry = this.#source.fetched ? this.#onRetry : undefined;
+    return failureNotice(this.words, message, this.#error, onRetry);
   }
 }

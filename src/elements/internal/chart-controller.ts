@@ -43,7 +43,7 @@ export class ChartController implements ReactiveController {
     this.#page = new MutationObserver(this.#onTheme);
     for (const root of [document.documentElement, document.body, this.#host]) {
       this.#page.observe(root, {
-        attributeFilter: ['class', 'style', 'theme', 'data-theme', 'dir'],
+        attributeFilter: ['class', 'style', 'theme', 'data-theme', 'dir', 'lang'],
       });
     }
   }
@@ -89,7 +89,10 @@ export class ChartController implements ReactiveController {
     }
     // Everything may have changed while the engine was on its way.
     const canvas = this.#host.shadowRoot?.querySelector('canvas');
-    if (!this.#host.isConnected || !canvas || !this.#spec) return;
+    if (!this.#host.isConnected || !canvas || !this.#spec) {
+      this.#clear();
+      return;
+    }
     if (this.#drawn?.canvas === canvas && this.#drawn.key === this.#key) return;
     this.#clear();
     const swatches = [...(canvas.parentElement?.querySelectorAll('.swatches > *') ?? [])];

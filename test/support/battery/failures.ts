@@ -3,6 +3,7 @@ import type { CatalogueError, CatalogueErrorKind } from '../../../src/catalogue/
 import { fixtureDocument } from '../../fixtures/catalogue.js';
 import {
   all,
+  failureDetails,
   inState,
   one,
   PAIR,
@@ -33,8 +34,6 @@ const FAILURES: [what: string, Reply, CatalogueErrorKind, says: RegExp][] = [
 
 const fallbackShown = (element: AnyElement): boolean =>
   element.querySelector('p')?.checkVisibility() ?? false;
-const detailsOf = (element: AnyElement): string =>
-  textOf(element.renderRoot.querySelector('details'));
 
 export function failures({ tag, namesOf }: Sample): void {
   describe('where its catalogue', () => {
@@ -69,7 +68,7 @@ export function failures({ tag, namesOf }: Sample): void {
         expect(element.state).to.equal('failed');
         expect(errors.map((error) => error.kind)).to.eql([kind]);
         expect(all(element, 'status').map(textOf).join()).to.include(FAILED);
-        expect(detailsOf(element)).to.match(says);
+        expect(failureDetails(element)).to.match(says);
         expect(fallbackShown(element)).to.be.true;
         expect(all(element, 'table').length).to.equal(0);
 
@@ -107,7 +106,7 @@ export function failures({ tag, namesOf }: Sample): void {
     it('says so of a property that is no catalogue', async () => {
       const element = await show(tag, { catalogue: { models: [] } as never });
       expect(element.state).to.equal('failed');
-      expect(detailsOf(element)).to.include('$.format');
+      expect(failureDetails(element)).to.include('$.format');
     });
   });
 }

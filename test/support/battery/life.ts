@@ -8,6 +8,7 @@ import {
   recordEvents,
   show,
   shownText,
+  until,
   type AnyElement,
 } from '../elements.js';
 import { hiddenProperties } from '../reactive.js';
@@ -65,7 +66,7 @@ export function life({ tag, namesOf }: Sample): void {
       const server = await scripted({ ...good, delay: 5000 }, good);
       const element = await place(tag, { catalogue: server.url, models: PAIR });
       const events = recordEvents(element, 'load', 'error');
-      await element.updateComplete;
+      await until(async () => (await server.requests()) === 1, 'it does not load');
       element.remove();
       // The request is given up once the page has had the time to put the element elsewhere.
       await new Promise((resolve) => setTimeout(resolve));

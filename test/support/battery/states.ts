@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { fixtureDocument } from '../../fixtures/catalogue.js';
 import {
   all,
+  failureDetails,
   inState,
   one,
   PAIR,
@@ -96,7 +97,7 @@ export function states({ tag, namesOf }: Sample): void {
       expect(element.state).to.equal('stale');
       expect(namesOf(element)).to.eql(before);
       expect(announced(element)).to.include('These figures may be out of date');
-      expect(textOf(element.renderRoot.querySelector('details'))).to.include('answered 404');
+      expect(failureDetails(element)).to.include('answered 404');
 
       one(element, 'button', 'Try again').click();
       await until(() => events.length > 1, 'the second failure is not told');
