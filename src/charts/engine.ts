@@ -69,7 +69,7 @@ function configuration(
       plugins: {
         legend: {
           position: 'top',
-          align: theme.rightToLeft ? 'end' : 'start',
+          align: 'start',
           rtl: theme.rightToLeft,
           labels: { color: theme.text, font, boxWidth: 12, boxHeight: 12 },
         },

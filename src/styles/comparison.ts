@@ -127,6 +127,27 @@ export const comparisonStyles = css`
     --_models: 6;
   }
 
+  /* Stays in view while the page scrolls over a long table. */
+  .names {
+    position: sticky;
+    inset-block-start: var(--model-widgets-sticky-top, 0px);
+    z-index: 1;
+    border-block-end: 1px solid var(--_line);
+    background: var(--_paper);
+    color: var(--_ink);
+  }
+
+  .name {
+    padding: 0.5em 1em 0.5em 0;
+    font-size: 1.15em;
+    font-weight: 650;
+    line-height: 1.25;
+  }
+
+  .names + .comparison tbody tr:first-child {
+    border-block-start: 0;
+  }
+
   .magnitude {
     display: block;
     inline-size: min(100%, 14em);

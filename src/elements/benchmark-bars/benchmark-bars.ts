@@ -11,6 +11,7 @@ import { comparisonStyles } from '../../styles/comparison.js';
 import { sharedStyles } from '../../styles/shared.js';
 import { benchmarkLines, benchmarkTable } from '../internal/benchmark-table.js';
 import { CatalogueElement } from '../internal/catalogue-element.js';
+import { namesBar } from '../internal/table.js';
 import { ChartController } from '../internal/chart-controller.js';
 import { benchmarkBarsStyles } from './benchmark-bars.styles.js';
 
@@ -89,6 +90,7 @@ export class BenchmarkBarsElement extends CatalogueElement {
           : nothing
       }
       ${this.#chart.failed ? html`<p class="note" part="note">${text.chartFailed}</p>` : nothing}
+      ${this.#rows.length > 0 ? namesBar(names) : nothing}
       ${benchmarkTable(
         {
           ...this.explanationContext(this.#sources),

@@ -12,6 +12,17 @@ export interface ComparisonRow {
 export const columnsClass = (count: number): string =>
   `of-${count} ${count > 4 ? 'many' : count > 2 ? 'few' : 'pair'}`;
 
+/** The models' names over their columns. Tables name their columns themselves, unseen. */
+export function namesBar(names: readonly string[]): TemplateResult {
+  return html`<div
+    class="names columns ${columnsClass(names.length)}"
+    part="header"
+    aria-hidden="true"
+  >
+    ${names.map((name) => html`<div class="name">${name}</div>`)}
+  </div>`;
+}
+
 /**
  * A table with a column for each model. In a narrow place it becomes a list: the roles are
  * stated because browsers forget them with the display type.

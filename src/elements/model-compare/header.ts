@@ -3,7 +3,7 @@ import { entryOf, valueOf } from '../../analysis/index.js';
 import type { CatalogueHead, Model } from '../../catalogue/types.js';
 import type { Words } from '../../i18n/words.js';
 import type { ComparisonContext } from '../internal/section.js';
-import { columnsClass } from '../internal/table.js';
+import { columnsClass, namesBar } from '../internal/table.js';
 
 /** Maker, date and licence, each said to be unknown where it is. */
 function about({ text, format }: Words, head: CatalogueHead, model: Model): string[] {
@@ -18,13 +18,10 @@ function about({ text, format }: Words, head: CatalogueHead, model: Model): stri
 }
 
 /** The models' names, which stay in view while the page scrolls, and who made them when. */
-export function header({ comparison, head, words }: ComparisonContext): TemplateResult {
+export function header({ comparison, head, names, words }: ComparisonContext): TemplateResult {
   const { models } = comparison;
-  const columns = `columns ${columnsClass(models.length)}`;
-  return html`<div class="names ${columns}" part="header" aria-hidden="true">
-      ${models.map((model) => html`<div class="name">${model.name}</div>`)}
-    </div>
-    <div class="about ${columns}">
+  return html`${namesBar(names)}
+    <div class="about columns ${columnsClass(models.length)}">
       ${models.map(
         (model) =>
           html`<div>

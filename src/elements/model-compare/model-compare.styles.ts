@@ -1,22 +1,6 @@
 import { css } from 'lit';
 
 export const modelCompareStyles = css`
-  .names {
-    position: sticky;
-    inset-block-start: var(--model-widgets-sticky-top, 0px);
-    z-index: 1;
-    border-block-end: 1px solid var(--_line);
-    background: var(--_paper);
-    color: var(--_ink);
-  }
-
-  .name {
-    padding: 0.5em 1em 0.5em 0;
-    font-size: 1.15em;
-    font-weight: 650;
-    line-height: 1.25;
-  }
-
   .about {
     padding-block-start: 0.5em;
     color: var(--_muted);
