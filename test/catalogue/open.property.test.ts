@@ -14,7 +14,7 @@ const names = Object.keys(dictionaries) as (keyof typeof dictionaries)[];
 /** What a catalogue holds, as a document again. */
 function documentOf(catalogue: Catalogue): Record<string, unknown> {
   const document: Record<string, unknown> = { ...catalogue };
-  for (const key of ['url', 'ids', 'model', 'nearest', 'problems'])
+  for (const key of ['url', 'ids', 'model', 'nearest', 'problems', 'problemsOf'])
     Reflect.deleteProperty(document, key);
   for (const name of names) if (catalogue[name]) document[name] = { ...catalogue[name] };
   return document;

@@ -14,6 +14,12 @@ import { listen } from '../../scripts/serve.mjs';
  *   its body
  */
 
+/** The catalogue that lies beside the library here, where nothing has been built. */
+const besideTheLibrary = JSON.stringify({
+  format: 1,
+  models: [{ id: 'beside', name: 'Beside', scores: [{ benchmark: 'quiz', value: 1 }] }],
+});
+
 /** @param {import('node:http').IncomingMessage} request */
 async function textOf(request) {
   let text = '';
@@ -77,6 +83,7 @@ export function scriptedServer() {
     },
     serverStop: () => server.close(),
     serve({ path }) {
+      if (path === '/src/catalogue.json') return { body: besideTheLibrary, type: 'json' };
       if (path !== '/scripted') return undefined;
       return `${server.origin}/${scripts.push({ replies: [], requests: 0 }) - 1}`;
     },

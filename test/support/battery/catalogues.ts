@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { openCatalogue } from '../../../src/catalogue/index.js';
 import type { CatalogueDocument } from '../../../src/catalogue/types.js';
-import { DEFAULT_CATALOGUE_URL } from '../../../src/default-catalogue.js';
 import { fixtureDocument } from '../../fixtures/catalogue.js';
-import { inState, parsed, place, show } from '../elements.js';
+import { inState, parsed, show } from '../elements.js';
 import { scripted } from '../scripted.js';
 import type { Sample } from './sample.js';
 
@@ -90,11 +89,8 @@ export function catalogues({ tag, namesOf }: Sample): void {
     });
 
     it('from beside the library where nothing names another', async () => {
-      const lost = await place(tag, { models });
-      const errors: (string | undefined)[] = [];
-      lost.addEventListener('error', ({ error }) => errors.push(error.url));
-      await inState(lost, 'ready', 'failed');
-      expect(errors).to.eql([DEFAULT_CATALOGUE_URL]);
+      const beside = await parsed(tag, `<${tag} models="beside"></${tag}>`);
+      expect(namesOf(beside)).to.eql(['Beside']);
     });
 
     it('from its attribute before its content, and from that before the page', async () => {

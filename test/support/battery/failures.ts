@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { CatalogueError, CatalogueErrorKind } from '../../../src/catalogue/index.js';
+import type { CatalogueError } from '../../../src/catalogue/index.js';
 import { fixtureDocument } from '../../fixtures/catalogue.js';
 import {
   all,
@@ -22,14 +22,15 @@ const FAILED = 'The models could not be loaded.';
 const FALLBACK = '<p>Our own table</p>';
 
 /** How a catalogue cannot be had, and what is said of it. */
-const FAILURES: [what: string, Reply, CatalogueErrorKind, says: RegExp][] = [
-  ['is not there', { status: 404 }, 'status', /answered 404/],
-  ['stays on a broken server', { status: 503 }, 'status', /answered 503/],
-  ['cannot be reached', { cut: 'before' }, 'network', /no connection/],
-  ['is cut short', { ...good, cut: 'within' }, 'network', /cut short/],
-  ['is a web page', { type: 'text/html', body: '<!doctype html>' }, 'not-json', /web page/],
-  ['is other JSON', { body: { models: 'none' } }, 'format', /\$\.format/],
-  ['is of a later format', { body: { format: 2, models: [] } }, 'version', /newer version/],
+const FAILURES: [what: string, Reply, kind: RegExp, says: RegExp][] = [
+  ['is not there', { status: 404 }, /^status$/, /answered 404/],
+  ['stays on a broken server', { status: 503 }, /^status$/, /answered 503/],
+  ['cannot be reached', { cut: 'before' }, /^network$/, /no connection/],
+  // WebKit takes what it has for the whole.
+  ['is cut short', { ...good, cut: 'within' }, /^(network|not-json)$/, /cut short|whole file/],
+  ['is a web page', { type: 'text/html', body: '<!doctype html>' }, /^not-json$/, /web page/],
+  ['is other JSON', { body: { models: 'none' } }, /^format$/, /\$\.format/],
+  ['is of a later format', { body: { format: 2, models: [] } }, /^version$/, /newer version/],
 ];
 
 const fallbackShown = (element: AnyElement): boolean =>
@@ -66,7 +67,7 @@ export function failures({ tag, namesOf }: Sample): void {
         const { server, element, errors } = cases.get(what)!;
         await inState(element, 'failed', 'ready');
         expect(element.state).to.equal('failed');
-        expect(errors.map((error) => error.kind)).to.eql([kind]);
+        expect(errors.map((error) => error.kind).join()).to.match(kind);
         expect(all(element, 'status').map(textOf).join()).to.include(FAILED);
         expect(failureDetails(element)).to.match(says);
         expect(fallbackShown(element)).to.be.true;

@@ -52,6 +52,7 @@ const hostile = {
       scores: [{ benchmark: 'valueOf', value: 60, metric: IMAGE, sources: ['source-2'] }],
     },
     { id: 'long', name: 'y'.repeat(500), offers: [{ provider: 'x', prices: { input: 1e15 } }] },
+    { id: 'endless', name: LONG },
     { id: 'image', name: 'The second of one id' },
     { id: '__proto__', name: 'Bad id' },
     null,
@@ -82,6 +83,12 @@ export function hostileInput({ tag, namesOf }: Sample): void {
         await explain(element, figure);
         expectHarmless(element);
       }
+    });
+
+    it('a name of 10,000 letters is left out, which is said', async () => {
+      const element = await show(tag, { catalogue: hostile, models: 'endless, markdown' });
+      expect(namesOf(element)).to.eql([MARKDOWN]);
+      expect(shownText(element)).to.match(/“endless” is not in this catalogue.*left out/);
     });
 
     it('long words stay within the page', async () => {

@@ -103,7 +103,7 @@ export function life({ tag, namesOf }: Sample): void {
       const page = await fixture<HTMLElement>('<div></div>');
       const elements = await Promise.all(
         Array.from({ length: 50 }, () =>
-          place(tag, { catalogue: server.url, models: PAIR }, '', page),
+          place(tag, { catalogue: server.url, models: 'fir' }, '', page),
         ),
       );
       await Promise.all(elements.map((element) => inState(element, 'ready', 'failed')));

@@ -1,5 +1,5 @@
-import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { expect, nextFrame } from '@open-wc/testing';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import {
   all,
   explain,
@@ -56,7 +56,7 @@ export function reader({ tag }: Sample): void {
       const element = await show(tag);
       const [first] = figures(element);
       await tabTo(element, first!);
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       const close = one(await explanation(element), 'button', 'Close');
       for (let presses = 0; presses < 10 && focusOf(element) !== close; presses++) {
         await sendKeys({ press: 'Tab' });
@@ -64,6 +64,32 @@ export function reader({ tag }: Sample): void {
       await sendKeys({ press: 'Enter' });
       await explanationClosed(element);
       await until(() => focusOf(element) === first, 'the focus is lost');
+    });
+  });
+
+  describe('with a mouse', () => {
+    const click = async (target: Element): Promise<void> => {
+      target.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = target.getBoundingClientRect();
+      const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
+      await sendMouse({ type: 'click', position });
+    };
+    afterEach(() => resetMouse());
+
+    it('opens a figure, and closes it by a second press or one elsewhere', async () => {
+      const element = await show(tag);
+      const figure = figures(element).at(-1)!;
+      const elsewhere = document.createElement('p');
+      elsewhere.textContent = 'Elsewhere';
+      element.before(elsewhere);
+      for (const closer of [figure, elsewhere]) {
+        await click(figure);
+        await explanation(element);
+        await click(closer);
+        await explanationClosed(element);
+        await nextFrame();
+        await explanationClosed(element);
+      }
     });
   });
 

@@ -81,6 +81,25 @@ export function selection({ tag, namesOf }: Sample): void {
     });
   });
 
+  describe('what the catalogue has wrong of a model', () => {
+    it('is left out and said, and the rest is shown', async () => {
+      const catalogue = structuredClone(fixtureDocument);
+      const [alder] = catalogue.models;
+      alder!.contextWindow = 'plenty' as never;
+      alder!.scores![1]!.value = '<i>much</i>' as never;
+      const element = await show(tag, { catalogue });
+      expect(namesOf(element)).to.have.members(pair);
+      const details = element.renderRoot.querySelector('details')!;
+      expect(textOf(details.querySelector('summary'))).to.match(/^2 .*left out/i);
+      details.open = true;
+      expect(textOf(details)).to.include('$.models[0].contextWindow: expected a number');
+      expect(textOf(details))
+        .to.include('$.models[0].scores[1].value')
+        .and.to.include('<i>much</i>');
+      await expect(element).to.be.accessible();
+    });
+  });
+
   describe('without models', () => {
     it('is empty and says what to do', async () => {
       for (const models of [undefined, null, '', ' , ,', []] as const) {
