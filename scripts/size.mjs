@@ -10,11 +10,11 @@ import { gzipSync } from 'node:zlib';
 import { bundleAsConsumer } from './consumer.mjs';
 
 const limits = {
-  'CDN file': 40_000,
-  'CDN chart chunk': 62_000,
+  'CDN file': 37_000,
+  'CDN chart chunk': 56_000,
   'CDN chunk for prerendered pages': 6_000,
   '<benchmark-bars> alone, without Chart.js': 28_000,
-  './analysis alone': 6_000,
+  './analysis alone': 5_200,
 };
 
 /** @param {string[]} files contents of files that are fetched apart */
