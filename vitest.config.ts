@@ -8,6 +8,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/{analysis,catalogue,i18n,charts,publish}/**/*.test.ts'],
+          // Property tests take their time on slow machines.
+          testTimeout: 30_000,
         },
       },
       {

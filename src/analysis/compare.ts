@@ -2,7 +2,7 @@ import type { CatalogueHead, DateText, Model } from '../catalogue/types.js';
 import { compareCapabilities, type CapabilityRow } from './capabilities.js';
 import { citedSources, type CitedSource } from './cited.js';
 import { compareCosts, type CostComparison } from './costs.js';
-import { latest } from './dates.js';
+import { earliest, latest } from './dates.js';
 import { rankOffers, type RankedOffer } from './offers.js';
 import { compareBenchmarks, type BenchmarkRow } from './scores.js';
 import { compareSpecs, type AnySpecRow } from './specs.js';
@@ -28,6 +28,8 @@ export interface Comparison {
   benchmarks: readonly BenchmarkRow[];
   /** The offers of each model, cheapest first. */
   offers: readonly (readonly RankedOffer[])[];
+  /** When the prices of these offers were last checked: the first and the last of the dates. */
+  pricesChecked?: { first: DateText; last: DateText };
   costs: Omit<CostComparison, 'offers'>;
   sources: readonly CitedSource[];
   /** The date on which a person last checked any of the models' records. */
@@ -58,6 +60,8 @@ export function compare(
     rankOffers(model, { workload, currency, ...(asOf !== undefined && { asOf }) }),
   );
   const { offers, ...costs } = compareCosts(models, ranked, currency);
+  const checked = offers.flat().map(({ offer }) => offer.asOf);
+  const [first, last] = [earliest(checked), latest(checked)];
   const reviewed = latest(models.map((model) => model.reviewed));
   return {
     models,
@@ -70,6 +74,7 @@ export function compare(
     costs,
     sources: citedSources([specs, offers, capabilities, benchmarks], head),
     ...(asOf !== undefined && { asOf }),
+    ...(first !== undefined && last !== undefined && { pricesChecked: { first, last } }),
     ...(reviewed !== undefined && { reviewed }),
   };
 }

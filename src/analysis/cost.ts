@@ -82,11 +82,11 @@ export function costDecimals(group: readonly (readonly CostTerm[])[], span: Cost
   );
 }
 
-function termInputs(term: CostTerm, span: CostSpan): FigureInput[] {
+function termInputs(term: CostTerm, span: CostSpan, currency: string): FigureInput[] {
   const inputs: FigureInput[] = [];
   if (span === 'monthly') inputs.push({ name: 'requests', value: term.requests, unit: 'requests' });
   if (term.part === 'requestFee') {
-    inputs.push({ name: 'requestFee', value: term.price, unit: 'money-per-request' });
+    inputs.push({ name: 'requestFee', value: term.price, unit: 'money-per-request', currency });
     return inputs;
   }
   const [tokens, price] =
@@ -94,7 +94,7 @@ function termInputs(term: CostTerm, span: CostSpan): FigureInput[] {
       ? (['inputTokens', 'inputPrice'] as const)
       : (['outputTokens', 'outputPrice'] as const);
   inputs.push({ name: tokens, value: term.tokens, unit: 'tokens' });
-  inputs.push({ name: price, value: term.price, unit: 'money-per-million-tokens' });
+  inputs.push({ name: price, value: term.price, unit: 'money-per-million-tokens', currency });
   return inputs;
 }
 
@@ -130,7 +130,7 @@ export function costFigure(
       unit: 'money',
       currency,
       formula,
-      inputs: termInputs(term, span),
+      inputs: termInputs(term, span, currency),
       part: term.part,
       ...cited,
     };

@@ -3,12 +3,14 @@ import { costDecimals, costFigure, type CostSpan, type CostTerm } from './cost.j
 import { difference, multiple, shareCheaper, type Operand } from './differences.js';
 import type { Figure } from './figure.js';
 import { NO_LEADERS, type Leaders } from './leaders.js';
-import type { RankedOffer } from './offers.js';
+import type { OfferExclusion, RankedOffer } from './offers.js';
 
 /** What a workload costs on the cheapest offer of one model that is counted on. */
 export interface ModelCost {
   /** The offer all figures here come from; absent where none can be counted on. */
   cheapest?: RankedOffer;
+  /** Why there is no cost, where there is none. */
+  missing?: OfferExclusion | 'no-offer';
   monthly?: Figure;
   perRequest?: Figure;
   /** How much more a month than the cheapest model; absent for that model itself. */
@@ -59,21 +61,27 @@ export function compareCosts(
         return monthly ? { ...offer, monthly } : offer;
       })
       // Parts are rounded one by one, which can turn two near costs round: what is shown decides.
-      .sort((a, b) => (a.monthly?.value ?? Infinity) - (b.monthly?.value ?? Infinity))
+      .sort(
+        (a, b) =>
+          Number(!a.monthly) - Number(!b.monthly) ||
+          Number(a.outdated) - Number(b.outdated) ||
+          (a.monthly?.value ?? 0) - (b.monthly?.value ?? 0),
+      )
       .map((offer, index) => ({ ...offer, cheapest: index === 0 && offer.monthly !== undefined })),
   );
   const costs = offers.map((list): ModelCost => {
     const cheapest = list.find((offer) => offer.cheapest);
-    if (!cheapest?.monthly) return {};
+    if (!cheapest?.monthly) return { missing: whyMissing(list) };
     const perRequest = figure(cheapest, 'perRequest');
     return { cheapest, monthly: cheapest.monthly, ...(perRequest && { perRequest }) };
   });
 
   const shown = (position: number): number => costs[position]?.monthly?.value ?? Infinity;
+  const single = (position: number): number => costs[position]?.perRequest?.exact ?? Infinity;
   const order = models
     .map((_, position) => position)
     // Infinity - Infinity is NaN, which falls through to the given order.
-    .sort((a, b) => shown(a) - shown(b) || a - b);
+    .sort((a, b) => shown(a) - shown(b) || single(a) - single(b) || a - b);
 
   const operand = (position: number): Operand | undefined => {
     const monthly = costs[position]?.monthly;
@@ -102,6 +110,17 @@ function costLeaders(costs: readonly ModelCost[], lowest: number): Leaders {
   const positions = costs.flatMap((cost, position) =>
     cost.monthly?.value === lowest ? [position] : [],
   );
-  if (known < 2) return NO_LEADERS;
-  return { positions, tie: positions.length > 1, amongKnown: known < costs.length };
+  // Where no request is sent nothing costs anything, and nobody is cheaper.
+  if (known < 2 || lowest === 0) return NO_LEADERS;
+  const tie = positions.length > 1;
+  return { positions, tie, equal: tie, amongKnown: known < costs.length };
+}
+
+/** The most telling of the reasons for which no offer is counted on. */
+function whyMissing(offers: readonly RankedOffer[]): OfferExclusion | 'no-offer' {
+  const reasons = new Set(offers.map(({ excluded }) => excluded));
+  const telling = (
+    ['context', 'max-output', 'no-price', 'currency', 'zero-price', 'trial'] as const
+  ).find((reason) => reasons.has(reason));
+  return telling ?? 'no-offer';
 }

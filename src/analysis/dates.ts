@@ -16,3 +16,13 @@ export function latest(dates: readonly (DateText | undefined)[]): DateText | und
     .sort()
     .at(-1);
 }
+
+/** The earliest of the dates, of two that hold each other the less precise; undefined if none. */
+export function earliest(dates: readonly (DateText | undefined)[]): DateText | undefined {
+  return dates.filter((date) => date !== undefined).sort()[0];
+}
+
+/** The same day a year before. */
+export function yearBefore(date: DateText): DateText {
+  return String(Number(date.slice(0, 4)) - 1).padStart(4, '0') + date.slice(4);
+}

@@ -10,6 +10,8 @@ function operandInputs(first: Operand, second: Operand): FigureInput[] {
     name,
     value: operand.value,
     unit: operand.unit,
+    decimals: operand.decimals,
+    ...(operand.currency !== undefined && { currency: operand.currency }),
     ...(operand.of !== undefined && { of: operand.of }),
   }));
 }
@@ -79,7 +81,7 @@ export function multiple(dearer: Operand, cheaper: Operand): Figure | undefined 
   if (!(cheaper.value > 0)) return undefined;
   const exact = dearer.value / cheaper.value;
   if (exact < LEAST_MULTIPLE) return undefined;
-  const decimals = exact < 10 ? 1 : 0;
+  const decimals = exact < 100 ? 1 : 0;
   return derived(dearer, cheaper, {
     value: round(exact, decimals),
     exact,

@@ -49,6 +49,10 @@ export interface FigureInput {
   name: InputName;
   value: number;
   unit: Unit;
+  /** ISO 4217 code where the unit is money. */
+  currency?: string;
+  /** Digits after the decimal point, where the value is itself a rounded figure. */
+  decimals?: number;
   of?: Id;
 }
 

@@ -40,6 +40,7 @@ export {
 } from './specs.js';
 export {
   fitsWorkload,
+  isWorkload,
   presetOf,
   readWorkload,
   WORKLOAD_LIMITS,

@@ -6,12 +6,19 @@ export interface Leaders {
   positions: readonly number[];
   /** Several lead and are equal or not separable; with no positions, no two can be separated. */
   tie: boolean;
+  /** The values of those that tie are the same. */
+  equal: boolean;
   /** True where a model's value is not known, so that the lead is only among the known ones. */
   amongKnown: boolean;
 }
 
 /** Nobody leads, or it cannot be said. */
-export const NO_LEADERS: Leaders = { positions: [], tie: false, amongKnown: false };
+export const NO_LEADERS: Leaders = {
+  positions: [],
+  tie: false,
+  equal: false,
+  amongKnown: false,
+};
 
 /** A value that may be uncertain: lowest and highest that are claimed for it. */
 export interface Claim {
@@ -52,6 +59,9 @@ export function leadersOf(claims: readonly (Claim | undefined)[], lowerIsBetter 
   return {
     positions: inseparable ? [] : positions,
     tie: positions.length > 1,
+    equal:
+      positions.length > 1 &&
+      positions.every((position) => turned[position]?.low === turned[position]?.high),
     amongKnown: known.length < claims.length,
   };
 }

@@ -1,6 +1,6 @@
 import type { DateText, Fact, Id, Model, Offer, Prices } from '../catalogue/types.js';
-import { costTerms, exactTotal, type CostTerm } from './cost.js';
-import { isBefore } from './dates.js';
+import { costTerms, type CostTerm } from './cost.js';
+import { isBefore, yearBefore } from './dates.js';
 import { readFact, valueOf } from './fact.js';
 import type { Figure } from './figure.js';
 import { claimOf } from './leaders.js';
@@ -34,7 +34,9 @@ export interface RankedOffer {
   monthly?: Figure;
   /** Why this offer is not counted on; absent if it is. */
   excluded?: OfferExclusion;
-  /** Whether this is the cheapest offer that is counted on. */
+  /** Whether its prices were last checked more than a year before the day that is asked for. */
+  outdated: boolean;
+  /** Whether this is the cheapest offer that is counted on, of those not outdated if there are. */
   cheapest: boolean;
 }
 
@@ -110,12 +112,16 @@ function exclusion(
   return undefined;
 }
 
+/** Whether prices that were last checked then are too old to lead, a year later. */
+const isOutdated = (offer: Offer, asOf: DateText | undefined): boolean =>
+  asOf !== undefined && offer.asOf !== undefined && isBefore(offer.asOf, yearBefore(asOf));
+
 /** Text order that is the same on every machine, whatever its language. */
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * The offers of a model that hold on the day, cheapest for the workload first, those that are
- * not counted on last. Every price of one entry comes from one offer.
+ * The offers of a model that hold on the day, cheapest for the workload first, then those whose
+ * prices are outdated, then those that are not counted on. Every price of one entry comes from one offer.
  */
 export function rankOffers(model: Model, question: OfferQuestion): RankedOffer[] {
   const ranked = (model.offers ?? [])
@@ -129,17 +135,25 @@ export function rankOffers(model: Model, question: OfferQuestion): RankedOffer[]
         provider: offer.provider,
         prices,
         cheapest: false,
+        outdated: isOutdated(offer, question.asOf),
         ...(tier !== undefined && { tier }),
         ...(terms && { terms }),
         ...(excluded && { excluded }),
       };
     });
-  const cost = ({ terms }: RankedOffer): number => (terms ? exactTotal(terms) : Infinity);
+  // Of one request: where none is sent, a month costs the same everywhere.
+  const cost = ({ terms }: RankedOffer): number =>
+    terms ? terms.reduce((total, term) => total + term.perRequest, 0) : Infinity;
+  const rank = (flag: boolean): number => Number(flag);
   ranked.sort(
     (a, b) =>
-      Number(a.excluded !== undefined) - Number(b.excluded !== undefined) ||
-      // Infinity - Infinity is NaN: offers without a cost are ordered by name alone.
+      rank(a.excluded !== undefined) - rank(b.excluded !== undefined) ||
+      rank(a.outdated) - rank(b.outdated) ||
+      // Infinity - Infinity is NaN: offers without a cost are ordered by what follows.
       cost(a) - cost(b) ||
+      // At one price the maker's own route comes first, then the one checked last.
+      rank(b.provider === model.organization) - rank(a.provider === model.organization) ||
+      byText(b.offer.asOf ?? '', a.offer.asOf ?? '') ||
       byText(a.provider, b.provider) ||
       byText(a.offer.modelId ?? '', b.offer.modelId ?? ''),
   );

@@ -4,9 +4,13 @@ import { entryOf } from './dictionary.js';
 import { difference } from './differences.js';
 import type { Figure } from './figure.js';
 import { leadersOf, NO_LEADERS, type Leaders } from './leaders.js';
+import { round } from './rounding.js';
 
-/** Why the scores of one row may not be subtracted: a setting that is known to differ. */
-export type ComparabilityProblem = 'shots' | 'effort' | 'harness';
+/**
+ * Why the scores of one row may not be subtracted: a setting that is known to differ, or
+ * (`metric`) scores from different sources of which nobody says what was counted.
+ */
+export type ComparabilityProblem = 'metric' | 'shots' | 'effort' | 'harness';
 
 /** A published or computed 95 % interval, in the benchmark's unit. */
 export interface ScoreInterval {
@@ -31,12 +35,16 @@ export interface BenchmarkRow {
   variant?: string;
   metric?: string;
   unit: NonNullable<Benchmark['unit']>;
+  /** Digits after the decimal point in which scores and differences are shown. */
+  decimals: number;
   higherIsBetter: boolean;
   cells: readonly (ScoreCell | undefined)[];
   /** Whether at least two models have a score here. */
   shared: boolean;
-  /** Settings in which the scores are known to differ; empty where they may be compared. */
+  /** Why the scores may not be compared; empty where they may. */
   problems: readonly ComparabilityProblem[];
+  /** Settings that are known of some of the scores only. */
+  unstated: readonly (typeof SETTINGS)[number][];
   leaders: Leaders;
   /** The lead of the best over the second, where the scores may be compared. */
   gap?: Figure;
@@ -66,7 +74,7 @@ export function wilsonInterval(
 }
 
 /** Metrics that count successes over items, for which the Wilson interval holds. */
-const PROPORTION = /^(accuracy|acc|exact match|em|pass@1|% ?resolved)$/i;
+const PROPORTION = /^(accuracy|acc|exact match|em|pass@1|prompt\b.*|% ?resolved)$/i;
 
 function intervalOf(score: Score, benchmark: Benchmark | undefined): ScoreInterval | undefined {
   if (score.interval)
@@ -75,7 +83,7 @@ function intervalOf(score: Score, benchmark: Benchmark | undefined): ScoreInterv
   const items = score.items ?? benchmark?.items;
   const scale = unit === 'percent' ? 100 : unit === 'fraction' ? 1 : undefined;
   if (!items || !scale || score.value < 0 || score.value > scale) return undefined;
-  if (score.metric !== undefined && !PROPORTION.test(score.metric)) return undefined;
+  if (score.metric === undefined || !PROPORTION.test(score.metric)) return undefined;
   const { low, high } = wilsonInterval(score.value / scale, items);
   return { low: low * scale, high: high * scale, basis: 'wilson' };
 }
@@ -123,10 +131,25 @@ function benchmarkRow(scores: readonly (readonly Score[])[], head: CatalogueHead
     };
   });
   const known = cells.filter((cell) => cell !== undefined);
-  const problems = SETTINGS.filter((setting) => {
-    const values = known.map(({ score }) => score[setting]).filter((value) => value !== undefined);
-    return new Set(values).size > 1;
+  const settings = SETTINGS.map((setting) => {
+    const values = known.map(({ score }) => score[setting]);
+    const stated = values.filter((value) => value !== undefined);
+    return {
+      setting,
+      differs: new Set(stated).size > 1,
+      unstated: stated.length > 0 && stated.length < values.length,
+    };
   });
+  const unit = benchmark?.unit ?? 'percent';
+  // A rating or a time says by its unit what it is; a percentage does not say of what.
+  const counts = unit === 'percent' || unit === 'fraction' || unit === 'points';
+  const problems: ComparabilityProblem[] = [
+    ...(counts && known.length > 1 && sample.metric === undefined && !fromOneSource(known)
+      ? (['metric'] as const)
+      : []),
+    ...settings.filter(({ differs }) => differs).map(({ setting }) => setting),
+  ];
+  const decimals = Math.max(0, ...known.map(({ score }) => scoreDecimals(score.value)));
   const higherIsBetter = benchmark?.higherIsBetter ?? true;
   const comparable = known.length > 1 && problems.length === 0;
   const leaders = comparable
@@ -137,14 +160,16 @@ function benchmarkRow(scores: readonly (readonly Score[])[], head: CatalogueHead
         !higherIsBetter,
       )
     : NO_LEADERS;
-  const gap = comparable ? leadOf(known, higherIsBetter) : undefined;
+  const gap = comparable ? leadOf(known, higherIsBetter, decimals) : undefined;
   return {
     benchmark: sample.benchmark,
-    unit: benchmark?.unit ?? 'percent',
+    unit,
+    decimals,
     higherIsBetter,
     cells,
     shared: known.length > 1,
     problems,
+    unstated: settings.filter(({ unstated }) => unstated).map(({ setting }) => setting),
     leaders,
     ...(sample.version !== undefined && { version: sample.version }),
     ...(sample.variant !== undefined && { variant: sample.variant }),
@@ -153,19 +178,29 @@ function benchmarkRow(scores: readonly (readonly Score[])[], head: CatalogueHead
   };
 }
 
-/** Digits after the decimal point of a published score. */
-function scoreDecimals(value: number): number {
-  return Math.min(6, String(value).split('.')[1]?.length ?? 0);
+/** Scores of one publication are measured alike, even where it does not say how. */
+function fromOneSource(known: readonly ScoreCell[]): boolean {
+  const [first, ...rest] = known.map(({ score }) => score.sources ?? []);
+  return (first ?? []).some((id) => rest.every((sources) => sources.includes(id)));
 }
 
-function leadOf(known: readonly ScoreCell[], higherIsBetter: boolean): Figure | undefined {
+/** Digits after the decimal point of a published score; more than four are noise. */
+function scoreDecimals(value: number): number {
+  return Math.min(4, String(value).split('.')[1]?.length ?? 0);
+}
+
+function leadOf(
+  known: readonly ScoreCell[],
+  higherIsBetter: boolean,
+  decimals: number,
+): Figure | undefined {
   const [best, second] = known
     .map(({ score }) => score)
     .sort((a, b) => (higherIsBetter ? b.value - a.value : a.value - b.value));
   if (!best || !second) return undefined;
   const operand = (score: Score) => ({
-    value: score.value,
-    decimals: scoreDecimals(score.value),
+    value: round(score.value, decimals),
+    decimals,
     unit: 'points' as const,
     sources: score.sources ?? [],
     ...(score.date !== undefined && { asOf: score.date }),

@@ -40,12 +40,8 @@ export function fitsWorkload(field: keyof Workload, value: unknown): value is nu
   );
 }
 
-/**
- * A workload from what an embedder or a reader gives: a preset's name, JSON text, or an object
- * with any of the fields. What is absent or out of bounds is taken from the default workload.
- */
-export function readWorkload(given: unknown): Workload {
-  const workload = { ...WORKLOAD_PRESETS.default };
+/** The object that is given: a preset by name, JSON text, or the object itself. */
+function parseWorkload(given: unknown): Record<string, unknown> | undefined {
   let source = given;
   if (typeof given === 'string') {
     const name = given.trim().toLowerCase();
@@ -54,16 +50,37 @@ export function readWorkload(given: unknown): Workload {
     try {
       source = JSON.parse(given);
     } catch {
-      return workload;
+      return undefined;
     }
   }
-  if (typeof source !== 'object' || source === null) return workload;
+  return typeof source === 'object' && source !== null
+    ? (source as Record<string, unknown>)
+    : undefined;
+}
+
+/**
+ * A workload from what an embedder or a reader gives: a preset's name, JSON text, or an object
+ * with any of the fields. What is absent or out of bounds is taken from the default workload.
+ */
+export function readWorkload(given: unknown): Workload {
+  const workload = { ...WORKLOAD_PRESETS.default };
+  const source = parseWorkload(given);
   for (const field of FIELDS) {
-    const value: unknown = (source as Record<string, unknown>)[field];
+    const value = source?.[field];
     // A negative zero would be shown as one.
     if (fitsWorkload(field, value)) workload[field] = value || 0;
   }
   return workload;
+}
+
+/** Whether `readWorkload` takes all that is given: nothing in it is out of bounds or misspelt. */
+export function isWorkload(given: unknown): boolean {
+  const source = parseWorkload(given);
+  if (!source) return false;
+  return Object.keys(source).every((key) => {
+    const field = FIELDS.find((name) => name === key);
+    return field !== undefined && fitsWorkload(field, source[field]);
+  });
 }
 
 /** The preset that a workload equals, if any. */

@@ -29,21 +29,25 @@ export function costSummary(
   const { text, format } = words;
   const { costs, order, leaders } = comparison.costs;
   const name = (position: number): string => nameOf(comparison.models[position]?.id ?? '');
+  const missing = order.flatMap((position) => {
+    const reason = costs[position]?.missing;
+    return reason ? [text.costMissing(name(position), text.noUsableOffer[reason])] : [];
+  });
   const [cheapest] = order;
   const first = cheapest === undefined ? undefined : costs[cheapest];
-  if (cheapest === undefined || !first?.monthly || !first.cheapest) return text.noCost;
+  if (cheapest === undefined || !first?.monthly || !first.cheapest) {
+    return [text.noCost, ...missing].join(' ');
+  }
 
   const amount = figureText(words, first.monthly);
   const provider = providerName(first.cheapest.provider);
   const known = order.filter((position) => costs[position]?.monthly);
-  if (known.length === 1) {
-    return costs.length === 1
+  const lead =
+    known.length === 1 || leaders.positions.length === 0
       ? text.soleCost(name(cheapest), amount, provider)
-      : text.onlyCost(name(cheapest), amount, provider);
-  }
-  const lead = leaders.tie
-    ? text.equalCost(format.list(leaders.positions.map(name)), amount)
-    : text.cheapestIs(name(cheapest), amount, provider);
+      : leaders.tie
+        ? text.equalCost(format.list(leaders.positions.map(name)), amount)
+        : text.cheapestIs(name(cheapest), amount, provider);
   // Of many, the one that is dearest says how wide the field is; the table has the others.
   const dearer = known.slice(-1).flatMap((position) => {
     const { gap, cheaper, multiple } = costs[position] ?? {};
@@ -57,10 +61,5 @@ export function costSummary(
       ? [text.dearerTimes(model, more, share, figureText(words, multiple))]
       : [text.dearer(model, more, share)];
   });
-  const missing = order.filter((position) => !costs[position]?.monthly).map(name);
-  return [
-    lead,
-    ...dearer,
-    ...(missing.length > 0 ? [text.costUnknown(format.list(missing))] : []),
-  ].join(' ');
+  return [lead, ...dearer, ...missing].join(' ');
 }

@@ -146,18 +146,11 @@ export function explainPrice(
   );
 }
 
-function inputText(context: ExplanationContext, figure: Figure, input: FigureInput): string {
-  const { words } = context;
-  const value = figureText(words, {
-    value: input.value,
-    unit: input.unit,
-    decimals: figure.decimals,
-    ...(figure.currency !== undefined && { currency: figure.currency }),
-  });
-  if (input.unit === 'money-per-million-tokens') {
-    return `${value} ÷ ${words.format.plural(1_000_000, words.text.tokens)}`;
-  }
-  return value;
+function inputText({ words }: ExplanationContext, input: FigureInput): string {
+  const value = figureText(words, { decimals: 0, ...input });
+  return input.unit === 'money-per-million-tokens'
+    ? `${value} ÷ ${words.format.plural(1_000_000, words.text.tokens)}`
+    : value;
 }
 
 const OPERATORS = {
@@ -177,7 +170,7 @@ function workingLine(context: ExplanationContext, figure: Figure): string {
   const operator = OPERATORS[figure.formula];
   const terms = figure.parts
     ? figure.parts.map((part) => figureText(words, part))
-    : figure.inputs.map((input) => inputText(context, figure, input));
+    : figure.inputs.map((input) => inputText(context, input));
   const expression = terms.join(` ${operator} `);
   const start = figure.formula === 'share-cheaper' ? '1 − ' : '';
   const result = figureText(words, figure);
@@ -195,11 +188,7 @@ export function explainFigure(
   const lines = parts.map((part) => workingLine(context, part));
   if (parts.length !== 1) lines.push(workingLine(context, figure));
   const named = figure.inputs.flatMap((input) =>
-    input.of === undefined
-      ? []
-      : [
-          `${figureText(context.words, { ...figure, value: input.value, unit: input.unit })}: ${context.nameOf(input.of)}`,
-        ],
+    input.of === undefined ? [] : [`${inputText(context, input)}: ${context.nameOf(input.of)}`],
   );
   return {
     title,

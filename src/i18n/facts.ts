@@ -16,13 +16,13 @@ export function figureText(
   { text, format }: Words,
   figure: Omit<Figure, 'formula' | 'sources' | 'inputs' | 'exact'>,
 ): string {
-  const { value, unit, decimals, currency = 'USD' } = figure;
+  const { value, unit, decimals, currency } = figure;
   switch (unit) {
     case 'money':
-      return format.money(value, currency, decimals);
+      return currency ? format.money(value, currency, decimals) : format.number(value, decimals);
     case 'money-per-million-tokens':
     case 'money-per-request':
-      return format.price(value, currency);
+      return currency ? format.price(value, currency) : format.number(value, 8);
     case 'tokens':
       return format.plural(value, text.tokens);
     case 'requests':
@@ -77,17 +77,23 @@ const TIME_UNITS: Partial<Record<BenchmarkRow['unit'], 'second' | 'minute'>> = {
 /** A score in its benchmark's unit. */
 export function scoreText(
   { format }: Words,
-  { unit }: Pick<BenchmarkRow, 'unit'>,
+  { unit, decimals }: Pick<BenchmarkRow, 'unit' | 'decimals'>,
   value: number,
 ): string {
-  if (unit === 'percent') return format.percent(value / 100, 2);
+  if (unit === 'percent') return format.percent(value / 100, decimals);
   const time = TIME_UNITS[unit];
-  return time ? format.unit(value, time) : format.number(value, 3);
+  return time ? format.unit(value, time, decimals) : format.number(value, decimals);
 }
 
 /** The lead in a row, in its benchmark's unit; percentages differ by points. */
-export function gapText(words: Words, row: Pick<BenchmarkRow, 'unit'>, gap: Figure): string {
-  return TIME_UNITS[row.unit] ? scoreText(words, row, gap.value) : figureText(words, gap);
+export function gapText(
+  words: Words,
+  row: Pick<BenchmarkRow, 'unit' | 'decimals'>,
+  gap: Figure,
+): string {
+  // A difference of fractions is not in points; one of seconds has its unit.
+  const own = TIME_UNITS[row.unit] ?? row.unit === 'fraction';
+  return own ? scoreText(words, row, gap.value) : figureText(words, gap);
 }
 
 /** What distinguishes a row from others of the same benchmark: version, variant and metric. */
@@ -110,7 +116,7 @@ export function scoreNotes(words: Words, row: BenchmarkRow, cell: ScoreCell): st
 
 function scoreSettings({ text, format }: Words, score: Score): string[] {
   const lines: string[] = [];
-  if (score.shots !== undefined) lines.push(format.plural(score.shots, text.shots));
+  if (score.shots !== undefined) lines.push(text.shots(format.number(score.shots)));
   if (score.effort !== undefined) lines.push(text.effort(score.effort));
   if (score.harness !== undefined) lines.push(text.harness(score.harness));
   if (score.reportedBy !== undefined) lines.push(text.reportedBy[score.reportedBy]);

@@ -50,8 +50,8 @@ export class Format {
   }
 
   /** A span of time: 12.5 sec. */
-  unit(value: number, unit: 'second' | 'minute'): string {
-    return this.#number({ style: 'unit', unit, maximumFractionDigits: 3 }).format(value);
+  unit(value: number, unit: 'second' | 'minute', decimals = 3): string {
+    return this.#number({ style: 'unit', unit, maximumFractionDigits: decimals }).format(value);
   }
 
   /** A large count in short: 1.23B. */

@@ -11,9 +11,11 @@ const made = new Map<string, Words>();
 
 /** The words of a language, by BCP 47 tag. English where there are none in that language. */
 export function wordsFor(lang: string): Words {
-  const found = made.get(lang);
+  // Numbers in another language than the words around them would be a third language.
+  const spoken = /^en\b/i.test(lang) ? lang : 'en';
+  const found = made.get(spoken);
   if (found) return found;
-  const words: Words = { text: en, format: new Format(lang) };
-  made.set(lang, words);
+  const words: Words = { text: en, format: new Format(spoken) };
+  made.set(spoken, words);
   return words;
 }

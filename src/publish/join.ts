@@ -88,7 +88,7 @@ export function joinModel(
   const deprecated = withdrawn.some(
     (entry) => entry.id === id && maker?.providers?.includes(entry.provider),
   );
-  const licence = licenceOf(hand, id);
+  const licence = licenceOf(hand, id, organization);
   const aliases = aliasesOf(id, routes);
   return {
     id,
@@ -178,10 +178,12 @@ function joinFacts(
 }
 
 /** The licence of the model's family. */
-function licenceOf(hand: Hand, id: Id): SourcedFact<Licence> | undefined {
-  const known = hand.licences.find(({ ids }) => new RegExp(ids).test(id));
+function licenceOf(hand: Hand, id: Id, maker: Id): SourcedFact<Licence> | undefined {
+  const known = hand.licences.find(
+    ({ ids, organization = maker }) => organization === maker && new RegExp(ids).test(id),
+  );
   if (!known) return undefined;
-  const { ids: _, sources, asOf, ...value } = known;
+  const { ids: _, organization: __, sources, asOf, ...value } = known;
   return { value, sources, asOf };
 }
 

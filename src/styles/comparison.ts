@@ -8,6 +8,15 @@ const listBelow = (size: CSSResult, width: number): CSSResult => css`
       inline-size: auto;
     }
 
+    /* Still there for those who do not see the names beside the values. */
+    .comparison${size} thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
     .comparison${size} tbody tr {
       padding-block: var(--_gap);
     }
@@ -43,18 +52,6 @@ const listBelow = (size: CSSResult, width: number): CSSResult => css`
     .about${size} > div {
       padding-block: 0.3em;
     }
-
-    .names${size} {
-      display: none;
-    }
-
-    .about${size} .about-name {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      clip-path: none;
-      font-weight: 650;
-    }
   }
 `;
 
@@ -81,7 +78,8 @@ export const comparisonStyles = css`
 
   td,
   th {
-    padding: var(--_gap) 1em var(--_gap) 0;
+    padding-block: var(--_gap);
+    padding-inline: 0 1em;
     /* A label of two lines would push its cells down by its baseline. */
     vertical-align: top;
   }
@@ -127,24 +125,19 @@ export const comparisonStyles = css`
     --_models: 6;
   }
 
-  /* Stays in view while the page scrolls over a long table. */
-  .names {
+  /* The models' names stay in view while the page scrolls over a long table. */
+  .comparison thead th {
     position: sticky;
     inset-block-start: var(--model-widgets-sticky-top, 0px);
     z-index: 1;
-    border-block-end: 1px solid var(--_line);
+    padding-block: 0.35em;
     background: var(--_paper);
+    box-shadow: inset 0 -1px var(--_line);
     color: var(--_ink);
-  }
-
-  .name {
-    padding: 0.5em 1em 0.5em 0;
-    font-size: 1.15em;
     font-weight: 650;
-    line-height: 1.25;
   }
 
-  .names + .comparison tbody tr:first-child {
+  .comparison tbody tr:first-child {
     border-block-start: 0;
   }
 
@@ -184,6 +177,27 @@ export const comparisonStyles = css`
     .comparison.pair,
     .comparison.pair tbody {
       display: block;
+    }
+
+    .comparison.pair thead {
+      position: sticky;
+      inset-block-start: var(--model-widgets-sticky-top, 0px);
+      z-index: 1;
+      display: block;
+    }
+
+    .comparison.pair thead tr {
+      display: grid;
+      grid-template-columns: repeat(var(--_models), minmax(0, 1fr));
+    }
+
+    .comparison.pair thead th {
+      position: static;
+    }
+
+    .comparison.pair thead th:first-child {
+      position: absolute;
+      clip-path: inset(50%);
     }
 
     .comparison.pair tbody tr {

@@ -18,12 +18,14 @@ export const sharedStyles = css`
 
   :host([theme='light']) {
     color-scheme: light;
-    color: #1d1d1f;
+    background: var(--model-widgets-paper, #fff);
+    color: var(--model-widgets-ink, #1d1d1f);
   }
 
   :host([theme='dark']) {
     color-scheme: dark;
-    color: #ececf0;
+    background: var(--model-widgets-paper, #1c1c1f);
+    color: var(--model-widgets-ink, #ececf0);
   }
 
   .frame {
@@ -62,7 +64,7 @@ export const sharedStyles = css`
   }
 
   /* Text may run against the page's direction, as English words on an Arabic page do. */
-  :is(.explain, .aside, .note, .lead, .unknown, .mark, .name, .about div, p, li),
+  :is(.explain, .aside, .note, .lead, .unknown, .mark, .about div, td > div, p, li),
   td::before {
     unicode-bidi: plaintext;
   }
@@ -116,7 +118,6 @@ export const sharedStyles = css`
 
   .mark {
     color: var(--_accent);
-    white-space: nowrap;
   }
 
   .leader {
@@ -205,6 +206,8 @@ export const sharedStyles = css`
 
   .explanation {
     box-sizing: border-box;
+    inline-size: max-content;
+    min-inline-size: min(20em, calc(100vw - 2em));
     max-inline-size: min(26em, calc(100vw - 2em));
     max-block-size: calc(100vh - 2em);
     padding: 0.9em 1.1em;
@@ -215,6 +218,7 @@ export const sharedStyles = css`
     color: var(--_ink);
     box-shadow: 0 0.5em 2em rgb(0 0 0 / 18%);
     font-size: 0.9375em;
+    overflow-wrap: break-word;
   }
 
   .explanation:focus {
@@ -272,6 +276,12 @@ export const sharedStyles = css`
   }
 
   @media print {
+    :host([theme]) {
+      color-scheme: light;
+      background: none;
+      color: #000;
+    }
+
     .explanation,
     .action {
       display: none;

@@ -48,6 +48,70 @@ describe('Dates', () => {
   });
 });
 
+describe('When the prices were last checked', () => {
+  const checked = (...dates: string[][]) =>
+    compare(
+      EMPTY_HEAD,
+      dates.map((list, n) =>
+        model(`model-${n}`, { offers: list.map((asOf) => offer(1, 1, { asOf })) }),
+      ),
+    ).pricesChecked;
+
+  it('is the first and the last day of all offers', () => {
+    expect(checked(['2026-03-01', '2026-05-11'], [], ['2025-12-31'])).toEqual({
+      first: '2025-12-31',
+      last: '2026-05-11',
+    });
+    expect(checked(['2026-05-11'], ['2026-05-11'])).toEqual({
+      first: '2026-05-11',
+      last: '2026-05-11',
+    });
+  });
+
+  it('of two dates that hold each other the earliest is the less, the latest the more precise', () => {
+    expect(checked(['2026'], ['2026-05-11', '2026-05'])).toEqual({
+      first: '2026',
+      last: '2026-05-11',
+    });
+  });
+
+  it('is not known where no offer has a date', () => {
+    expect(checked()).toBeUndefined();
+    expect(compare(EMPTY_HEAD, [priced('bare', 1, 1)])).not.toHaveProperty('pricesChecked');
+  });
+
+  it('counts an offer without a date for nothing, and one that has ended neither', () => {
+    const dated = model('dated', {
+      offers: [
+        offer(1, 1),
+        offer(1, 1, { asOf: '2026-05' }),
+        offer(1, 1, { asOf: '2020', until: '2021' }),
+      ],
+    });
+    expect(compare(EMPTY_HEAD, [dated]).pricesChecked).toEqual({
+      first: '2026-05',
+      last: '2026-05',
+    });
+  });
+
+  it('for any question: no offer that is listed was checked before the first or after the last', () => {
+    fc.assert(
+      fc.property(arbitrary.question, (asked) => {
+        const { offers, pricesChecked } = answer(asked);
+        const dates = offers.flat().flatMap(({ offer: { asOf } }) => asOf ?? []);
+        expect(pricesChecked === undefined).toBe(dates.length === 0);
+        if (!pricesChecked) return;
+        expect(dates).toContain(pricesChecked.first);
+        expect(dates).toContain(pricesChecked.last);
+        for (const date of dates) {
+          expect(date >= pricesChecked.first).toBe(true);
+          expect(date <= pricesChecked.last).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
 describe('Currency', () => {
   it("costs are in the catalogue's, and offers in another are not counted on", () => {
     const euros = model('euros', { offers: [offer(1, 1, { currency: 'EUR' }), offer(9, 9)] });

@@ -213,18 +213,20 @@ describe('Costs of several models', () => {
   it('are ordered cheapest first, those without a cost last', () => {
     const { costs } = compare(EMPTY_HEAD, [unknown, dear, cheap]);
     expect(costs.order).toEqual([2, 1, 0]);
-    expect(costs.costs[0]).toEqual({});
+    expect(costs.costs[0]).toEqual({ missing: 'no-offer' });
   });
 
   it('lead where they are the lowest, among those that are known', () => {
     expect(compare(EMPTY_HEAD, [dear, cheap]).costs.leaders).toEqual({
       positions: [1],
       tie: false,
+      equal: false,
       amongKnown: false,
     });
     expect(compare(EMPTY_HEAD, [dear, cheap, unknown]).costs.leaders).toEqual({
       positions: [1],
       tie: false,
+      equal: false,
       amongKnown: true,
     });
   });
@@ -236,7 +238,7 @@ describe('Costs of several models', () => {
 
   it('tie where what is shown is equal, and then no gap is stated', () => {
     const { costs, leaders } = compare(EMPTY_HEAD, [cheap, priced('same', 1, 1), dear]).costs;
-    expect(leaders).toEqual({ positions: [0, 1], tie: true, amongKnown: false });
+    expect(leaders).toEqual({ positions: [0, 1], tie: true, equal: true, amongKnown: false });
     for (const position of [0, 1]) expect(costs[position]).not.toHaveProperty('gap');
     expect(costs[2]?.gap?.value).toBe(1050);
   });
@@ -258,6 +260,7 @@ describe('Costs of several models', () => {
       name: 'inputPrice',
       value: 2,
       unit: 'money-per-million-tokens',
+      currency: 'USD',
     });
   });
 
@@ -320,6 +323,28 @@ describe('Every derived figure carries its working', () => {
         );
         for (const figure of [...costFigures(comparison), ...derived].flatMap(withParts))
           expect(figure.exact).toBe(recompute(figure));
+      }),
+    );
+  });
+
+  it('its money names its currency, and what is itself a figure the digits it is shown with', () => {
+    fc.assert(
+      fc.property(arbitrary.question, ({ head, models, ...options }) => {
+        const comparison = compare(head, models, options);
+        const { costs } = comparison.costs;
+        const shown = new Map(models.map(({ id }, position) => [id, costs[position]?.monthly]));
+        const derived = costs.flatMap(({ gap, cheaper, multiple }) =>
+          [gap, cheaper, multiple].filter((figure) => figure !== undefined),
+        );
+        for (const { inputs } of [...costFigures(comparison), ...derived].flatMap(withParts))
+          for (const item of inputs)
+            expect(item.currency).toBe(
+              item.unit.startsWith('money') ? comparison.currency : undefined,
+            );
+        for (const item of derived.flatMap(({ inputs }) => inputs)) {
+          const { value, decimals } = shown.get(item.of!)!;
+          expect(item).toMatchObject({ value, decimals });
+        }
       }),
     );
   });

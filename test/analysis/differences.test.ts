@@ -70,9 +70,27 @@ describe('Percentages: beyond two times also as a multiple', () => {
     [775, 227.5, 3.4],
     [2, 1, 2],
     [10, 1, 10],
+    [61.5, 1, 61.5],
+    [1234, 20, 61.7],
+    [99.9, 1, 99.9],
+    [100.4, 1, 100],
     [1234, 10, 123],
   ])('%d is %d × %d', (dearer, cheaper, shown) => {
     expect(times(dearer, cheaper)).toBe(shown);
+  });
+
+  it('has one decimal below 100 times and none from there on', () => {
+    expect(multiple(money(99.9), money(1))?.decimals).toBe(1);
+    expect(multiple(money(100), money(1))?.decimals).toBe(0);
+    fc.assert(
+      fc.property(positive, positive, (a, b) => {
+        const figure = multiple(money(Math.max(a, b)), money(Math.min(a, b)));
+        if (!figure) return;
+        const { value, exact, decimals } = figure;
+        expect(decimals).toBe(exact < 100 ? 1 : 0);
+        expect(Math.abs(value - exact)).toBeLessThanOrEqual(0.5000001 * 10 ** -decimals);
+      }),
+    );
   });
 
   it('a multiple is 2 or more, and absent below', () => {
@@ -132,14 +150,21 @@ describe('Every derived figure carries its working', () => {
   ])('%s names its formula, its terms and whose they are', (formula, figure, exact) => {
     expect(figure).toMatchObject({ formula, exact });
     const terms = [
-      { value: 3, unit: 'money', of: 'alder' },
-      { value: 1, unit: 'money', of: 'birch' },
+      { value: 3, unit: 'money', decimals: 2, currency: 'USD', of: 'alder' },
+      { value: 1, unit: 'money', decimals: 2, currency: 'USD', of: 'birch' },
     ];
     if (formula === 'share-cheaper') terms.reverse();
     expect(figure?.inputs).toEqual([
       { name: 'first', ...terms[0] },
       { name: 'second', ...terms[1] },
     ]);
+  });
+
+  it('each term keeps the digits it is shown with, and a currency only where it is money', () => {
+    const points = { value: 3.5, decimals: 1, unit: 'points' as const, sources: [] };
+    const { inputs } = difference(points, { ...points, value: 1.25, decimals: 2 });
+    expect(inputs.map(({ decimals }) => decimals)).toEqual([1, 2]);
+    for (const input of inputs) expect(input).not.toHaveProperty('currency');
   });
 
   it('cites the sources of both terms once, and is as old as the older', () => {

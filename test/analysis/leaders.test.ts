@@ -14,26 +14,47 @@ const claims = fc.array(fc.option(claim, { nil: undefined }), { maxLength: 6 });
 describe('Who leads a row', () => {
   it('the highest value, or the lowest where lower is better', () => {
     const row = [exactly(1), exactly(3), exactly(2)];
-    expect(leadersOf(row)).toEqual({ positions: [1], tie: false, amongKnown: false });
-    expect(leadersOf(row, true)).toEqual({ positions: [0], tie: false, amongKnown: false });
+    const alone = { tie: false, equal: false, amongKnown: false };
+    expect(leadersOf(row)).toEqual({ positions: [1], ...alone });
+    expect(leadersOf(row, true)).toEqual({ positions: [0], ...alone });
   });
 
   it('equal values lead together, even if all are equal', () => {
     const two = [exactly(3), exactly(1), exactly(3)];
-    expect(leadersOf(two)).toEqual({ positions: [0, 2], tie: true, amongKnown: false });
-    expect(leadersOf([exactly(3), exactly(3)])).toMatchObject({ positions: [0, 1], tie: true });
+    expect(leadersOf(two)).toEqual({
+      positions: [0, 2],
+      tie: true,
+      equal: true,
+      amongKnown: false,
+    });
+    expect(leadersOf([exactly(3), exactly(3)])).toMatchObject({
+      positions: [0, 1],
+      tie: true,
+      equal: true,
+    });
   });
 
   it('those that cannot be separated from the best lead with it', () => {
     const row = [between(80, 90), between(85, 95), between(10, 20)];
-    expect(leadersOf(row)).toEqual({ positions: [0, 1], tie: true, amongKnown: false });
-    expect(leadersOf(row, true)).toEqual({ positions: [2], tie: false, amongKnown: false });
+    expect(leadersOf(row)).toEqual({
+      positions: [0, 1],
+      tie: true,
+      equal: false,
+      amongKnown: false,
+    });
+    expect(leadersOf(row, true)).toEqual({
+      positions: [2],
+      tie: false,
+      equal: false,
+      amongKnown: false,
+    });
   });
 
   it('nobody, where no two can be separated', () => {
     expect(leadersOf([between(80, 90), between(85, 95)])).toMatchObject({
       positions: [],
       tie: true,
+      equal: false,
     });
     // Ends that touch do not separate.
     expect(leadersOf([between(80, 85), between(85, 95)]).positions).toEqual([]);
@@ -45,16 +66,50 @@ describe('Who leads a row', () => {
   });
 });
 
+describe('A tie says whether its values are the same', () => {
+  it('the same range is not the same value', () => {
+    const range = between(80, 90);
+    expect(leadersOf([range, range, exactly(10)])).toMatchObject({
+      positions: [0, 1],
+      tie: true,
+      equal: false,
+    });
+  });
+
+  it('nor is a value inside the range of another', () => {
+    expect(leadersOf([exactly(85), between(80, 90), exactly(10)])).toMatchObject({
+      positions: [0, 1],
+      equal: false,
+    });
+  });
+
+  it('in any row: only where several lead and each is known to have that one value', () => {
+    fc.assert(
+      fc.property(claims, fc.boolean(), (row, lower) => {
+        const { positions, equal } = leadersOf(row, lower);
+        const claimed = positions.flatMap((position) => [row[position]!.low, row[position]!.high]);
+        expect(equal).toBe(positions.length > 1 && new Set(claimed).size === 1);
+      }),
+    );
+  });
+});
+
 describe('Unknown is never smaller, worse or equal', () => {
   it('a lead over what is not known is none', () => {
     for (const row of [[exactly(1), undefined], [undefined, undefined], [exactly(1)], []])
-      expect(leadersOf(row)).toEqual({ positions: [], tie: false, amongKnown: false });
+      expect(leadersOf(row)).toEqual({
+        positions: [],
+        tie: false,
+        equal: false,
+        amongKnown: false,
+      });
   });
 
   it('a lead among the known ones says so', () => {
     expect(leadersOf([undefined, exactly(1), exactly(2)])).toEqual({
       positions: [2],
       tie: false,
+      equal: false,
       amongKnown: true,
     });
   });

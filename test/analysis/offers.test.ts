@@ -1,29 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Offer, Prices } from '../../src/catalogue/types.js';
-import {
-  pricesFor,
-  rankOffers,
-  type OfferQuestion,
-  type RankedOffer,
-} from '../../src/analysis/index.js';
+import type { Prices } from '../../src/catalogue/types.js';
+import { pricesFor, rankOffers, type RankedOffer } from '../../src/analysis/index.js';
 import * as arbitrary from '../support/arbitraries.js';
 import { model, offer, workload } from '../support/models.js';
-
-/** The offers of a model, ranked for one request of this workload in dollars. */
-function rank(offers: Offer[], question: Partial<OfferQuestion> = {}): RankedOffer[] {
-  return rankOffers(model('alder', { offers }), {
-    workload: workload(1000, 1000),
-    currency: 'USD',
-    ...question,
-  });
-}
-
-const cheapestOf = (ranked: RankedOffer[]): RankedOffer | undefined =>
-  ranked.find(({ cheapest }) => cheapest);
-
-const cost = ({ terms }: RankedOffer): number | undefined =>
-  terms?.reduce((total, { monthly }) => total + monthly, 0);
+import { cheapestOf, cost, costOfOne, providersOf, rank } from '../support/ranked.js';
 
 describe('Route-true: the prices of one figure come from one offer', () => {
   const cheapInput = offer(0.1, 0.9, { provider: 'quay' });
@@ -69,7 +50,7 @@ describe('Route-true: the prices of one figure come from one offer', () => {
     );
   });
 
-  it('each offer that holds is listed once, the cheapest first, one marked', () => {
+  it('each offer that holds is listed once: cheapest first, outdated behind, not counted last', () => {
     const anyOffers = fc.array(arbitrary.offer, { maxLength: 6 });
     const dates = fc.option(arbitrary.dateText, { nil: undefined });
     fc.assert(
@@ -78,8 +59,12 @@ describe('Route-true: the prices of one figure come from one offer', () => {
         expect(new Set(ranked.map((entry) => entry.offer)).size).toBe(ranked.length);
         const counted = ranked.filter(({ excluded }) => !excluded);
         expect(ranked.slice(0, counted.length)).toEqual(counted);
-        const costs = counted.map((entry) => cost(entry)!);
-        expect(costs).toEqual([...costs].sort((a, b) => a - b));
+        const recent = counted.filter(({ outdated }) => !outdated);
+        expect(counted.slice(0, recent.length)).toEqual(recent);
+        for (const group of [recent, counted.slice(recent.length)]) {
+          const costs = group.map((entry) => costOfOne(entry)!);
+          expect(costs).toEqual([...costs].sort((a, b) => a - b));
+        }
         expect(ranked.filter(({ cheapest }) => cheapest)).toEqual(counted.slice(0, 1));
       }),
     );
@@ -90,6 +75,27 @@ describe('Route-true: the prices of one figure come from one offer', () => {
     const names = rank(offers).map(({ provider }) => provider);
     expect(names).toEqual(['harbor', 'mole', 'quay']);
     expect(rank([...offers].reverse()).map(({ provider }) => provider)).toEqual(names);
+  });
+
+  it('in any order of the catalogue the same price has the same order', () => {
+    const one = fc.record(
+      {
+        provider: fc.constantFrom('quay', 'mole', 'harbor'),
+        prices: fc.constant({ input: 1, output: 1 }),
+        asOf: arbitrary.dayText,
+      },
+      { requiredKeys: ['provider', 'prices'] },
+    );
+    const shuffled = fc
+      .uniqueArray(one, { maxLength: 6, selector: ({ provider }) => provider })
+      .chain((offers) =>
+        fc.tuple(fc.constant(offers), fc.shuffledSubarray(offers, { minLength: offers.length })),
+      );
+    fc.assert(
+      fc.property(shuffled, ([offers, others]) => {
+        expect(providersOf(rank(others))).toEqual(providersOf(rank(offers)));
+      }),
+    );
   });
 });
 
@@ -319,79 +325,6 @@ describe('Adding tokens or requests never lowers a cost', () => {
     // 100,000 × 2 per million; 100,001 × 1 per million.
     expect(at(100_000)).toBeCloseTo(0.2, 12);
     expect(at(100_001)).toBeCloseTo(0.100001, 12);
-  });
-});
-
-describe('Dates: as-of picks exactly the offers that hold that day', () => {
-  const old = offer(3, 3, { until: '2026-03-13' });
-  const current = offer(2, 2, { from: '2026-03-13', until: '2026-11-01' });
-  const announced = offer(1, 1, { from: '2026-11-01' });
-  const history = [old, current, announced];
-  const on = (asOf: string) => rank(history, { asOf }).map((entry) => entry.offer);
-
-  it('a price holds from its first day until the day before its end', () => {
-    expect(on('2026-03-12')).toEqual([old]);
-    expect(on('2026-03-13')).toEqual([current]);
-    expect(on('2026-10-31')).toEqual([current]);
-    expect(on('2026-11-01')).toEqual([announced]);
-  });
-
-  it('without dates it always holds', () => {
-    expect(rank([offer(1, 1)], { asOf: '1999-01-01' })).toHaveLength(1);
-    expect(rank([offer(1, 1)])).toHaveLength(1);
-  });
-
-  it('without a day, offers that have ended are left out', () => {
-    expect(rank(history).map((entry) => entry.offer)).toEqual([announced]);
-  });
-
-  it('for any days, by the calendar', () => {
-    const dated = fc.record(
-      {
-        provider: fc.constant('harbor'),
-        prices: fc.constant({ input: 1, output: 1 }),
-        from: arbitrary.dayText,
-        until: arbitrary.dayText,
-      },
-      { requiredKeys: ['provider', 'prices'] },
-    );
-    fc.assert(
-      fc.property(fc.array(dated, { maxLength: 6 }), arbitrary.dayText, (offers, asOf) => {
-        const day = Date.parse(asOf);
-        const expected = offers.filter(
-          ({ from, until }) =>
-            (from === undefined || Date.parse(from) <= day) &&
-            (until === undefined || day < Date.parse(until)),
-        );
-        const held = rank(offers, { asOf }).map((entry) => entry.offer);
-        expect(held).toHaveLength(expected.length);
-        for (const entry of expected) expect(held).toContain(entry);
-      }),
-    );
-  });
-
-  it('where one price follows another on a date of any precision, exactly one holds', () => {
-    fc.assert(
-      fc.property(arbitrary.dateText, arbitrary.dateText, (change, asOf) => {
-        const held = rank([offer(2, 2, { until: change }), offer(1, 1, { from: change })], {
-          asOf,
-        });
-        expect(held).toHaveLength(1);
-      }),
-    );
-  });
-
-  it('a year that is asked for holds its months: what begins in it holds, what ends does not', () => {
-    const monthly = [offer(2, 2, { until: '2026-03' }), offer(1, 1, { from: '2026-03' })];
-    expect(rank(monthly, { asOf: '2026' }).map(({ prices }) => prices.input)).toEqual([1]);
-  });
-
-  it('a month holds from its first day, and a year too', () => {
-    const monthly = [offer(2, 2, { until: '2026-03' }), offer(1, 1, { from: '2026-03' })];
-    expect(rank(monthly, { asOf: '2026-02-28' })[0]?.prices.input).toBe(2);
-    expect(rank(monthly, { asOf: '2026-03-01' })[0]?.prices.input).toBe(1);
-    expect(rank([offer(1, 1, { from: '2026' })], { asOf: '2025-12-31' })).toEqual([]);
-    expect(rank([offer(1, 1, { from: '2026' })], { asOf: '2026-01-01' })).toHaveLength(1);
   });
 });
 

@@ -47,7 +47,7 @@ describe('Unknown never turns into a number', () => {
   it('a missing price gives no cost, gap, share or multiple', () => {
     const half = model('half', { offers: [offer(0.001, undefined)] });
     const { costs, offers } = compare(EMPTY_HEAD, [priced('whole', 1, 1), half]);
-    expect(costs.costs[1]).toEqual({});
+    expect(costs.costs[1]).toEqual({ missing: 'no-price' });
     expect(costs.leaders.positions).toEqual([]);
     expect(offers[1]?.[0]).not.toHaveProperty('monthly');
   });
@@ -144,7 +144,13 @@ describe('Permuting models permutes the result', () => {
             before[part].map(({ leaders }) => leaders),
           );
         const summary = ({ benchmarks }: Comparison) =>
-          benchmarks.map(({ benchmark, problems, gap }) => [benchmark, problems, gap?.value]);
+          benchmarks.map(({ benchmark, problems, unstated, decimals, gap }) => [
+            benchmark,
+            problems,
+            unstated,
+            decimals,
+            gap?.value,
+          ]);
         expect(summary(after)).toEqual(summary(before));
       }),
     );
@@ -179,6 +185,7 @@ describe('Permuting models permutes the result', () => {
         const before = answer(asked);
         const after = answer({ ...asked, models: permute(asked.models, order) });
         expect(after.reviewed).toBe(before.reviewed);
+        expect(after.pricesChecked).toEqual(before.pricesChecked);
         expect(new Set(after.sources.map(({ id }) => id))).toEqual(
           new Set(before.sources.map(({ id }) => id)),
         );
@@ -194,7 +201,7 @@ describe('A further model of which nothing is known', () => {
       fc.property(arbitrary.question, (asked) => {
         const before = answer(asked);
         const after = answer({ ...asked, models: [...asked.models, model('unknown')] });
-        expect(after.costs.costs).toEqual([...before.costs.costs, {}]);
+        expect(after.costs.costs).toEqual([...before.costs.costs, { missing: 'no-offer' }]);
         expect(after.costs.order).toEqual([...before.costs.order, asked.models.length]);
         expect(after.offers).toEqual([...before.offers, []]);
         for (const part of ['specs', 'capabilities', 'benchmarks'] as const)
@@ -208,11 +215,13 @@ describe('A further model of which nothing is known', () => {
           before.benchmarks.map(({ gap }) => gap),
         );
         const leads = ({ specs, benchmarks, costs }: Comparison) =>
-          [...specs, ...benchmarks, costs].map(({ leaders: { positions, tie } }) => ({
+          [...specs, ...benchmarks, costs].map(({ leaders: { positions, tie, equal } }) => ({
             positions,
             tie,
+            equal,
           }));
         expect(leads(after)).toEqual(leads(before));
+        expect(after.pricesChecked).toEqual(before.pricesChecked);
         expect(after.sources).toEqual(before.sources);
       }),
     );

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Benchmark, Model, Score } from '../../src/catalogue/types.js';
 import { compareBenchmarks, type BenchmarkRow } from '../../src/analysis/index.js';
 import * as arbitrary from '../support/arbitraries.js';
-import { EMPTY_HEAD, model, scored, shownUnits } from '../support/models.js';
+import { round } from '../../src/analysis/rounding.js';
+import { EMPTY_HEAD, model, scored, scoredUnstated, shownUnits } from '../support/models.js';
 
 // Each run of these compares up to six models of which anything may be known.
 fc.configureGlobal({ numRuns: 50 });
@@ -16,8 +17,6 @@ function rows(models: Model[], quiz: Partial<Benchmark> = {}): BenchmarkRow[] {
 
 const values = ({ cells }: BenchmarkRow): (number | undefined)[] =>
   cells.map((cell) => cell?.score.value);
-
-const HUMANEVAL = { name: 'HumanEval', items: 164 };
 
 describe('Comparable only: scores are subtracted if benchmark, version, variant and metric agree', () => {
   it('then the lead is the difference of the scores shown', () => {
@@ -37,8 +36,8 @@ describe('Comparable only: scores are subtracted if benchmark, version, variant 
     ]);
     const apart = compareBenchmarks(
       [
-        model('a', { scores: [{ benchmark: 'gpqa', value: 46.1 }] }),
-        model('b', { scores: [{ benchmark: 'gpqa-diamond', value: 60 }] }),
+        model('a', { scores: [{ benchmark: 'gpqa', value: 46.1, metric: 'accuracy' }] }),
+        model('b', { scores: [{ benchmark: 'gpqa-diamond', value: 60, metric: 'accuracy' }] }),
       ],
       EMPTY_HEAD,
     );
@@ -54,12 +53,23 @@ describe('Comparable only: scores are subtracted if benchmark, version, variant 
   it.each([
     ['Pass@1 and Pass@5', { metric: 'pass@1' }, { metric: 'pass@5' }],
     ['two versions', { version: 'v1' }, { version: 'v2' }],
-    ['a metric that is known and one that is not', { metric: 'pass@1' }, {}],
     ['a version that is known and one that is not', {}, { version: 'v2' }],
   ])('%s neither', (_, one, other) => {
     const list = rows([scored('a', { value: 50, ...one }), scored('b', { value: 60, ...other })]);
     expect(list.map(({ shared }) => shared)).toEqual([false, false]);
     for (const row of list) expect(row).not.toHaveProperty('gap');
+  });
+
+  it('a metric that is known and one that is not neither, from one source or not', () => {
+    const sources = ['leaderboard'];
+    for (const rest of [{}, { sources }]) {
+      const list = rows([
+        scored('a', { value: 50, metric: 'pass@1', ...rest }),
+        scoredUnstated('b', { value: 60, ...rest }),
+      ]);
+      expect(list.map(({ shared }) => shared)).toEqual([false, false]);
+      for (const row of list) expect(row).not.toHaveProperty('gap');
+    }
   });
 
   it.each([
@@ -80,6 +90,20 @@ describe('Comparable only: scores are subtracted if benchmark, version, variant 
     expect(row).toMatchObject({ problems: [], gap: { value: 40 }, leaders: { positions: [1] } });
   });
 
+  it.each([
+    ['shots', { shots: 5 }],
+    ['effort', { effort: 'high' }],
+    ['harness', { harness: 'a 1' }],
+  ])('but the row says that the %s of some are not stated', (setting, known) => {
+    const stated = (...settings: object[]) =>
+      rows(settings.map((rest, n) => scored(`model-${n}`, { value: n, ...rest })))[0];
+    expect(stated(known, {})?.unstated).toEqual([setting]);
+    expect(stated({}, {}, known)?.unstated).toEqual([setting]);
+    expect(stated(known, known)?.unstated).toEqual([]);
+    expect(stated({}, {})?.unstated).toEqual([]);
+    expect(stated(known)?.unstated).toEqual([]);
+  });
+
   it('for any catalogue: a gap or a lead only where all of these agree', () => {
     fc.assert(
       fc.property(arbitrary.models, arbitrary.head, (models, head) => {
@@ -88,10 +112,23 @@ describe('Comparable only: scores are subtracted if benchmark, version, variant 
           const one = (values: unknown[]) => new Set(values).size <= 1;
           for (const key of ['benchmark', 'version', 'variant', 'metric'] as const)
             expect(one(known.map((score) => score[key]))).toBe(true);
-          const settled = (['shots', 'effort', 'harness'] as const).every((key) =>
-            one(known.map((score) => score[key]).filter((value) => value !== undefined)),
+          const settings = (['shots', 'effort', 'harness'] as const).map((key) => {
+            const given = known.map((score) => score[key]);
+            return { key, given, stated: given.filter((value) => value !== undefined) };
+          });
+          const differing = settings.filter(({ stated }) => !one(stated)).map(({ key }) => key);
+          const ids = known.flatMap(({ sources = [] }) => sources);
+          const measuredAlike =
+            row.metric !== undefined ||
+            known.length < 2 ||
+            ids.some((id) => known.every(({ sources = [] }) => sources.includes(id)));
+          expect(row.problems).toEqual([...(measuredAlike ? [] : ['metric']), ...differing]);
+          expect(row.unstated).toEqual(
+            settings
+              .filter(({ given, stated }) => stated.length > 0 && stated.length < given.length)
+              .map(({ key }) => key),
           );
-          expect(row.problems.length === 0).toBe(settled);
+          const settled = measuredAlike && differing.length === 0;
           if (row.gap || row.leaders.positions.length > 0 || row.leaders.tie) {
             expect(known.length).toBeGreaterThan(1);
             expect(settled).toBe(true);
@@ -104,100 +141,121 @@ describe('Comparable only: scores are subtracted if benchmark, version, variant 
   it('for any catalogue: the gap is that of the best two, digit by digit', () => {
     fc.assert(
       fc.property(arbitrary.models, arbitrary.head, (models, head) => {
-        for (const { cells, gap, higherIsBetter } of compareBenchmarks(models, head)) {
+        for (const { cells, gap, higherIsBetter, decimals } of compareBenchmarks(models, head)) {
           if (!gap) continue;
+          expect(gap.decimals).toBe(decimals);
           const sorted = cells
             .flatMap((cell) => (cell ? [cell.score.value] : []))
             .sort((a, b) => (higherIsBetter ? b - a : a - b));
-          const [best, second] = sorted.map((value) => shownUnits({ value }, 2));
+          const [best, second] = sorted.map((value) =>
+            shownUnits({ value: round(value, decimals) }, decimals),
+          );
           const apart = higherIsBetter ? best! - second! : second! - best!;
           expect(apart).toBeGreaterThanOrEqual(0n);
-          expect(shownUnits(gap, 2)).toBe(apart);
+          expect(shownUnits(gap, decimals)).toBe(apart);
         }
       }),
     );
   });
 });
 
-describe('A gap inside the uncertainty is a tie', () => {
-  it('89.4 against 84.1 on the 164 items of HumanEval', () => {
-    // The usual test of two proportions agrees: z = 0.053 ÷ √(2 × 0.8675 × 0.1325 ÷ 164) = 1.42
-    const pooled = (0.894 + 0.841) / 2;
-    const z = (0.894 - 0.841) / Math.sqrt((2 * pooled * (1 - pooled)) / 164);
-    expect(z).toBeCloseTo(1.42, 2);
-    expect(z).toBeLessThan(1.96);
+describe('Where nobody says what was counted', () => {
+  const alike = { sources: ['leaderboard'] };
 
-    const models = [scored('a', { value: 89.4 }), scored('b', { value: 84.1 })];
-    const [row] = rows(models, HUMANEVAL);
-    const [a, b] = row!.cells.map((cell) => cell?.interval);
-    expect(a!.low).toBeLessThan(b!.high);
-    expect(row?.leaders).toEqual({ positions: [], tie: true, amongKnown: false });
+  it('scores of one publication may be compared', () => {
+    const [row] = rows([
+      scoredUnstated('a', { value: 50, sources: ['card', 'leaderboard'] }),
+      scoredUnstated('b', { value: 90, ...alike }),
+    ]);
+    expect(row).toMatchObject({ problems: [], gap: { value: 40 }, leaders: { positions: [1] } });
+    expect(row).not.toHaveProperty('metric');
   });
 
-  it('but 86.2 against 28.1 is none', () => {
-    const models = [scored('a', { value: 28.1 }), scored('b', { value: 86.2 })];
-    expect(rows(models, HUMANEVAL)[0]?.leaders).toMatchObject({ positions: [1], tie: false });
+  it.each([
+    ['of different publications', { sources: ['card'] }, alike],
+    ['of which one has no source', {}, alike],
+    ['that have no source', {}, {}],
+    ['of no publication, as an empty list says', { sources: [] }, { sources: [] }],
+  ])('scores %s stand side by side, without gap or leader', (_, one, other) => {
+    const [row] = rows([
+      scoredUnstated('a', { value: 50, ...one }),
+      scoredUnstated('b', { value: 90, ...other }),
+    ]);
+    expect(row).toMatchObject({
+      shared: true,
+      problems: ['metric'],
+      leaders: { positions: [], tie: false },
+    });
+    expect(values(row!)).toEqual([50, 90]);
+    expect(row).not.toHaveProperty('gap');
   });
 
-  it('nor is 89.4 against 84.1 on 14,042 items', () => {
-    const models = [
-      scored('a', { value: 89.4, items: 14_042 }),
-      scored('b', { value: 84.1, items: 14_042 }),
-    ];
-    expect(rows(models, HUMANEVAL)[0]?.leaders).toMatchObject({ positions: [0], tie: false });
+  it('one publication must have them all, not each two of them one', () => {
+    const [row] = rows([
+      scoredUnstated('a', { value: 1, sources: ['card', 'post'] }),
+      scoredUnstated('b', { value: 2, sources: ['post', 'leaderboard'] }),
+      scoredUnstated('c', { value: 3, sources: ['leaderboard', 'card'] }),
+    ]);
+    expect(row?.problems).toEqual(['metric']);
   });
 
-  it('the published interval goes before a computed one', () => {
-    const models = [
-      scored('a', { value: 89.4, interval: [89, 90] }),
-      scored('b', { value: 84.1, interval: [84, 85] }),
-    ];
-    const [row] = rows(models, HUMANEVAL);
-    expect(row?.cells[0]?.interval).toEqual({ low: 89, high: 90, basis: 'published' });
-    expect(row?.leaders).toMatchObject({ positions: [0], tie: false });
+  it('settings that differ are named beside it', () => {
+    const [row] = rows([
+      scoredUnstated('a', { value: 1, shots: 0 }),
+      scoredUnstated('b', { value: 2, shots: 5 }),
+    ]);
+    expect(row?.problems).toEqual(['metric', 'shots']);
   });
 
-  it('one known interval is enough', () => {
-    const models = [
-      scored('a', { value: 1148, interval: [1140, 1152] }),
-      scored('b', { value: 1146 }),
-    ];
-    const [row] = rows(models, { unit: 'elo' });
-    expect(row?.leaders).toMatchObject({ positions: [], tie: true });
+  it('a score alone has nothing that it could not be compared with', () => {
+    const [row] = rows([scoredUnstated('a', { value: 50 }), model('b')]);
+    expect(row).toMatchObject({ shared: false, problems: [] });
   });
 
-  it('the count of the score goes before that of the benchmark', () => {
-    const [row] = rows([scored('a', { value: 50, items: 10_000 })], HUMANEVAL);
-    const { low, high } = row!.cells[0]!.interval!;
-    expect(high - low).toBeLessThan(2);
+  it('a known metric needs no common publication', () => {
+    const [row] = rows([
+      scored('a', { value: 50, sources: ['card'] }),
+      scored('b', { value: 90, sources: ['post'] }),
+    ]);
+    expect(row).toMatchObject({ problems: [], gap: { value: 40 } });
+  });
+});
+
+describe('A row has the digits in which its scores are shown', () => {
+  const digits = (...list: number[]) =>
+    rows(list.map((value, n) => scored(`model-${n}`, { value })))[0];
+
+  it('the most that any of them was published with, at most four', () => {
+    expect(digits(89, 84)?.decimals).toBe(0);
+    expect(digits(89, 84.1)?.decimals).toBe(1);
+    expect(digits(89.25, 84.1, 3)?.decimals).toBe(2);
+    expect(digits(0.8934, 0.1)?.decimals).toBe(4);
+    expect(digits(0.893412, 0.1)?.decimals).toBe(4);
   });
 
-  it('no interval is made up where items were not counted as right or wrong', () => {
-    const none = (score: Partial<Score> & { value: number }, quiz: Partial<Benchmark>) =>
-      expect(rows([scored('a', score)], quiz)[0]?.cells[0]).not.toHaveProperty('interval');
-    none({ value: 50 }, {});
-    none({ value: 50, items: 0 }, {});
-    none({ value: 50, metric: 'pass@5' }, { items: 164 });
-    none({ value: 50, metric: 'F1' }, { items: 164 });
-    none({ value: 1148 }, { items: 164, unit: 'elo' });
-    none({ value: 12 }, { items: 164, unit: 'seconds' });
-    none({ value: 101 }, { items: 164 });
-    none({ value: -3.5 }, { items: 164 });
-    none({ value: 1.5 }, { items: 164, unit: 'fraction' });
+  it('and the gap is that of the scores in those digits', () => {
+    expect(digits(89, 84.1)?.gap).toMatchObject({ value: 4.9, decimals: 1 });
+    // 0.8935 − 0.1234, where 0.89346 − 0.12344 = 0.77002 would be 0.7700
+    expect(digits(0.89346, 0.12344)?.gap).toMatchObject({ value: 0.7701, decimals: 4 });
+    const inputs = digits(0.89346, 0.12344)?.gap?.inputs;
+    expect(inputs?.map(({ value, decimals }) => [value, decimals])).toEqual([
+      [0.8935, 4],
+      [0.1234, 4],
+    ]);
   });
 
-  it('a fraction has its interval in fractions', () => {
-    const share = rows([scored('a', { value: 0.93 })], { items: 164, unit: 'fraction' });
-    const percent = rows([scored('a', { value: 93 })], { items: 164 });
-    const [low, high] = [share, percent].map((list) => list[0]!.cells[0]!.interval!);
-    expect(low!.low * 100).toBeCloseTo(high!.low, 9);
-    expect(low!.high * 100).toBeCloseTo(high!.high, 9);
-    expect(low!.basis).toBe('wilson');
-  });
-
-  it('equal scores lead together where nothing is known of their uncertainty', () => {
-    const models = [scored('a', { value: 50 }), scored('b', { value: 50 })];
-    expect(rows(models)[0]?.leaders).toMatchObject({ positions: [0, 1], tie: true });
+  it('for any catalogue: no digit of a score is lost, unless it is beyond the fourth', () => {
+    fc.assert(
+      fc.property(arbitrary.models, arbitrary.head, (models, head) => {
+        for (const { cells, decimals } of compareBenchmarks(models, head)) {
+          const known = cells.flatMap((cell) => (cell ? [cell.score.value] : []));
+          const shows = (places: number) =>
+            known.every((value) => Number(value.toFixed(places)) === value);
+          const needed = [0, 1, 2, 3].find(shows) ?? 4;
+          expect(decimals).toBe(needed);
+        }
+      }),
+    );
   });
 });
 
@@ -206,7 +264,7 @@ describe('Where a lower score is better', () => {
     const models = [scored('a', { value: 31 }), scored('b', { value: 12.5 }), model('c')];
     const [row] = rows(models, { unit: 'seconds', higherIsBetter: false });
     expect(row).toMatchObject({ higherIsBetter: false, unit: 'seconds' });
-    expect(row?.leaders).toEqual({ positions: [1], tie: false, amongKnown: true });
+    expect(row?.leaders).toEqual({ positions: [1], tie: false, equal: false, amongKnown: true });
     // 31 − 12.5 = 18.5
     expect(row?.gap?.value).toBe(18.5);
   });
@@ -276,15 +334,15 @@ describe('Rows', () => {
   it('those that can be compared come first, then those that most models have', () => {
     const one = model('a', {
       scores: [
-        { benchmark: 'alone', value: 1 },
-        { benchmark: 'clashing', value: 1, shots: 0 },
-        { benchmark: 'shared', value: 1 },
+        { benchmark: 'alone', value: 1, metric: 'accuracy' },
+        { benchmark: 'clashing', value: 1, metric: 'accuracy', shots: 0 },
+        { benchmark: 'shared', value: 1, metric: 'accuracy' },
       ],
     });
     const two = model('b', {
       scores: [
-        { benchmark: 'shared', value: 2 },
-        { benchmark: 'clashing', value: 2, shots: 5 },
+        { benchmark: 'shared', value: 2, metric: 'accuracy' },
+        { benchmark: 'clashing', value: 2, metric: 'accuracy', shots: 5 },
       ],
     });
     const names = compareBenchmarks([one, two], EMPTY_HEAD).map(({ benchmark }) => benchmark);
@@ -296,10 +354,10 @@ describe('Rows', () => {
       ...EMPTY_HEAD,
       benchmarks: { z: { name: 'Arena' }, b: { name: 'quiz' }, a: { name: 'Quiz' } },
     };
-    const one = model('one', { scores: ['b', 'a'].map((benchmark) => ({ benchmark, value: 1 })) });
-    const two = model('two', {
-      scores: ['a', 'z', 'b'].map((benchmark) => ({ benchmark, value: 1 })),
-    });
+    const scoresOn = (...benchmarks: string[]): Score[] =>
+      benchmarks.map((benchmark) => ({ benchmark, value: 1, metric: 'accuracy' }));
+    const one = model('one', { scores: scoresOn('b', 'a') });
+    const two = model('two', { scores: scoresOn('a', 'z', 'b') });
     const names = (models: Model[]) =>
       compareBenchmarks(models, head).map(({ benchmark }) => benchmark);
     expect(names([one, two])).toEqual(['a', 'b', 'z']);

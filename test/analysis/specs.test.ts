@@ -90,17 +90,23 @@ describe('Unknown is unknown: specifications', () => {
     expect(contexts(128_000, 65_536).leaders).toEqual({
       positions: [0],
       tie: false,
+      equal: false,
       amongKnown: false,
     });
     expect(contexts(65_536, undefined, 128_000).leaders).toEqual({
       positions: [2],
       tie: false,
+      equal: false,
       amongKnown: true,
     });
   });
 
   it('equal ones lead together', () => {
-    expect(contexts(128_000, 128_000).leaders).toMatchObject({ positions: [0, 1], tie: true });
+    expect(contexts(128_000, 128_000).leaders).toMatchObject({
+      positions: [0, 1],
+      tie: true,
+      equal: true,
+    });
   });
 
   it('only rows in which more is better have a leader', () => {

@@ -8,7 +8,16 @@ const head: CatalogueHead = {
   benchmarks: { quiz: { name: 'Quiz' }, duel: { name: 'Duel', unit: 'elo' } },
 };
 
-const model = (id: string, ...scores: Score[]): Model => ({ id, name: id.toUpperCase(), scores });
+type Scored = Pick<Score, 'benchmark' | 'value'> & Partial<Score>;
+
+const unstated = (id: string, ...scores: Scored[]): Model => ({
+  id,
+  name: id.toUpperCase(),
+  scores,
+});
+
+const model = (id: string, ...scores: Scored[]): Model =>
+  unstated(id, ...scores.map((score) => ({ metric: 'accuracy', ...score })));
 
 function barsOf(...models: Model[]): ReturnType<typeof benchmarkBars> {
   const rows = compareBenchmarks(models, head);
@@ -50,6 +59,16 @@ describe('the bars', () => {
     expect(spec.categories).toEqual([]);
   });
 
+  it('nor scores of which nobody says what was counted, unless one publication has them', () => {
+    const pair = (one: string, other: string) =>
+      barsOf(
+        unstated('a', { benchmark: 'quiz', value: 28.1, sources: [one] }),
+        unstated('b', { benchmark: 'quiz', value: 86.2, sources: [other] }),
+      ).categories;
+    expect(pair('card', 'post')).toEqual([]);
+    expect(pair('post', 'post')).toEqual([['quiz']]);
+  });
+
   it('leave out benchmarks that are not in percent', () => {
     const spec = barsOf(
       model('a', { benchmark: 'duel', value: 1148 }),
@@ -60,5 +79,6 @@ describe('the bars', () => {
 
   it('show all scores of a model that stands alone', () => {
     expect(barsOf(model('a', { benchmark: 'quiz', value: 28.1 })).categories).toHaveLength(1);
+    expect(barsOf(unstated('a', { benchmark: 'quiz', value: 28.1 })).categories).toHaveLength(1);
   });
 });

@@ -90,7 +90,7 @@ describe('<benchmark-bars> shows', () => {
   it('a table with every result, chart or not', async () => {
     const element = await bars();
     expect(rowTexts(element, /^CodeQuiz pass@1\b(?!0)/)).to.eql(['28.1%', '45.1% best']);
-    expect(rowTexts(element, 'LagTest')).to.eql(['12.5 sec best', '31 sec']);
+    expect(rowTexts(element, 'LagTest')).to.eql(['12.5 sec best independent', '31 sec']);
     expect(rowTexts(element, 'Duel Arena')).to.eql(['not known', '1,148']);
     expect(shownText(element)).to.include('Birch 22B leads by 28.5 points');
   });
@@ -138,9 +138,9 @@ describe('<benchmark-bars> shows', () => {
     const text = textOf(await explain(element, all(cell!, 'button')[0]!));
     expect(text).to.include('49.3%');
     expect(text).to.match(/95 ?% interval 48\.5% to 50\.1%, as published/);
-    expect(text).to.include('5 worked examples');
+    expect(text).to.include('5-shot');
     expect(text).to.include('harness: quiz-harness 0.4');
-    expect(text).to.include('reported independently');
+    expect(text).to.include('independent');
     expect(text).to.include('Open results table');
   });
 });
@@ -169,9 +169,9 @@ describe('The chart of <benchmark-bars>', () => {
     style.colorScheme = '';
   });
 
-  it('is drawn again in another language', async () => {
+  it('is drawn again where numbers are written in another way', async () => {
     const { element, canvas } = await drawn();
-    await redrawn(canvas, () => (element.lang = 'de'));
+    await redrawn(canvas, () => (element.lang = 'en-DE'));
   });
 
   it('is drawn again at another size', async () => {
@@ -279,5 +279,4 @@ battery({
       .slice(1)
       .map(textOf),
   english: '28.1%',
-  german: '28,1 %',
 });

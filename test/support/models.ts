@@ -29,8 +29,18 @@ export function priced(id: string, input: number, output: number): Model {
   return model(id, { offers: [offer(input, output)] });
 }
 
-/** A model with these scores on one benchmark. */
+/** A model with these scores on one benchmark, by default its accuracy. */
 export function scored(id: string, ...scores: (Partial<Score> & { value: number })[]): Model {
+  return model(id, {
+    scores: scores.map((score) => ({ benchmark: 'quiz', metric: 'accuracy', ...score })),
+  });
+}
+
+/** A model with these scores on one benchmark, of which nobody says what was counted. */
+export function scoredUnstated(
+  id: string,
+  ...scores: (Partial<Score> & { value: number })[]
+): Model {
   return model(id, { scores: scores.map((score) => ({ benchmark: 'quiz', ...score })) });
 }
 

@@ -27,6 +27,8 @@ export const benchmarkBarsStyles = css`
   .swatches {
     position: absolute;
     visibility: hidden;
+    /* Else forced colours make all series one. */
+    forced-color-adjust: none;
   }
 
   .line {

@@ -11,7 +11,6 @@ import { comparisonStyles } from '../../styles/comparison.js';
 import { sharedStyles } from '../../styles/shared.js';
 import { benchmarkLines, benchmarkTable } from '../internal/benchmark-table.js';
 import { CatalogueElement } from '../internal/catalogue-element.js';
-import { namesBar } from '../internal/table.js';
 import { ChartController } from '../internal/chart-controller.js';
 import { benchmarkBarsStyles } from './benchmark-bars.styles.js';
 
@@ -90,7 +89,6 @@ export class BenchmarkBarsElement extends CatalogueElement {
           : nothing
       }
       ${this.#chart.failed ? html`<p class="note" part="note">${text.chartFailed}</p>` : nothing}
-      ${this.#rows.length > 0 ? namesBar(names) : nothing}
       ${benchmarkTable(
         {
           ...this.explanationContext(this.#sources),

@@ -56,8 +56,10 @@ export class CostEstimatorElement extends CatalogueElement {
 
   /** What the reader set in place of the element's own workload; it outlives every reload. */
   #edited: Workload | undefined;
-  /** Fields that hold what is no number; their last good value still counts. */
+  /** Fields that hold what is no whole number. */
   #invalid = new Set<Field>();
+  /** What each field held when the reader came to it. */
+  #before: Partial<Workload> = {};
   #comparison: Comparison | undefined;
   #spoken = '';
   #speakTimer: ReturnType<typeof setTimeout> | undefined;
@@ -146,7 +148,7 @@ export class CostEstimatorElement extends CatalogueElement {
         aria-invalid=${invalid ? 'true' : 'false'}
         aria-describedby=${invalid ? `${field}-error` : nothing}
         @input=${this.#onInput}
-        @change=${this.#onLeave}
+        @focus=${this.#onFocus}
       />
       ${
         invalid
@@ -164,23 +166,22 @@ export class CostEstimatorElement extends CatalogueElement {
     this.#change(WORKLOAD_PRESETS[name]);
   };
 
+  readonly #onFocus = (event: Event): void => {
+    const field = (event.target as HTMLInputElement).dataset.field as Field;
+    if (!this.#invalid.has(field)) this.#before[field] = this.#workload[field];
+  };
+
+  /** What is no whole number stays as it was typed, and costs are those of what stood before. */
   readonly #onInput = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     const field = input.dataset.field as Field;
-    const value = input.value === '' ? undefined : input.valueAsNumber;
-    if (!fitsWorkload(field, value)) {
-      this.#invalid.add(field);
-      this.requestUpdate();
-      return;
-    }
-    this.#invalid.delete(field);
-    this.#change({ ...this.#workload, [field]: value });
-  };
-
-  /** Leaving a field that holds no number brings its last good value back. */
-  readonly #onLeave = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    if (this.#invalid.delete(input.dataset.field as Field)) this.requestUpdate();
+    const typed = input.value === '' ? undefined : input.valueAsNumber;
+    const valid = fitsWorkload(field, typed);
+    if (valid) this.#invalid.delete(field);
+    else this.#invalid.add(field);
+    this.requestUpdate();
+    const value = valid ? typed : (this.#before[field] ?? this.#workload[field]);
+    if (value !== this.#workload[field]) this.#change({ ...this.#workload, [field]: value });
   };
 
   get #workload(): Workload {
@@ -208,7 +209,7 @@ export class CostEstimatorElement extends CatalogueElement {
 
   /**
    * Fields that the reader has used no longer follow their attributes. What holds the right number
-   * stays as it was typed, and what holds none until it is left.
+   * stays as it was typed, and what holds none until it is mended.
    */
   #fillForm(workload: Workload): void {
     const list = this.renderRoot.querySelector('select');

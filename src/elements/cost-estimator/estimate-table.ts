@@ -61,12 +61,14 @@ export function estimateTable(context: ComparisonContext): TemplateResult {
   const requestTexts = column(inOrder.map((cost) => cost?.perRequest));
 
   const rows = order.map((position, rank) => {
-    const { monthly, perRequest, cheapest } = costs[position] ?? {};
+    const { monthly, perRequest, cheapest, missing } = costs[position] ?? {};
     const name = names[position] ?? '';
     if (!monthly || !perRequest || !cheapest) {
       return html`<tr role="row">
         <th scope="row" role="rowheader">${name}</th>
-        <td role="cell" colspan="4"><span class="unknown">${text.noCountedOffer}</span></td>
+        <td role="cell" colspan="4">
+          <span class="unknown">${text.noUsableOffer[missing ?? 'no-offer']}</span>
+        </td>
       </tr>`;
     }
     const value = figureButton(context, `${text.monthly}, ${name}`, monthly, monthlyTexts[rank]);
@@ -82,7 +84,9 @@ export function estimateTable(context: ComparisonContext): TemplateResult {
         <div>${bars[position]}<span class="aside">${parts(context, monthly)}</span></div>
       </td>
       <td role="cell" class="number" data-label=${text.perRequest}>
-        ${figureButton(context, `${text.perRequest}, ${name}`, perRequest, requestTexts[rank])}
+        <div>
+          ${figureButton(context, `${text.perRequest}, ${name}`, perRequest, requestTexts[rank])}
+        </div>
       </td>
       <td role="cell" data-label=${text.comparedToCheapest}>
         <div>${comparisonCell(context, name, costs[position] ?? {})}</div>

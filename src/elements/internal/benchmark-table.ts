@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { entryOf, type BenchmarkRow } from '../../analysis/index.js';
+import { entryOf, type BenchmarkRow, type ComparabilityProblem } from '../../analysis/index.js';
+import type { Score } from '../../catalogue/types.js';
 import { explainFigure, explainScore, explainTerm } from '../../i18n/explain.js';
 import { gapText, rowQualifiers, scoreText } from '../../i18n/facts.js';
 import type { ViewContext } from './section.js';
@@ -26,16 +27,17 @@ function rowLabel(context: ViewContext, row: BenchmarkRow): TemplateResult {
   const description = entryOf(head.benchmarks, row.benchmark)?.description;
   const qualifiers = rowQualifiers(row);
   if (row.metric === undefined) qualifiers.push(text.metricUnknown);
-  const reasons = row.problems.map((problem) => text.comparabilityReasons[problem]);
+  const named = (settings: readonly ComparabilityProblem[]): string =>
+    format.list(settings.map((setting) => text.comparabilityReasons[setting]));
+  const lines = [
+    qualifiers.join(', '),
+    ...(row.higherIsBetter ? [] : [text.lowerIsBetter]),
+    ...(row.shared && row.problems.length > 0 ? [text.notComparable(named(row.problems))] : []),
+    ...(row.unstated.length > 0 ? [text.unstated(named(row.unstated))] : []),
+  ];
   return html`${
-      description ? explanation.button(name, () => explainTerm(name, description), 'term') : name
-    }<span class="aside">${qualifiers.join(', ')}</span>${
-      row.higherIsBetter ? nothing : html`<span class="aside">${text.lowerIsBetter}</span>`
-    }${
-      reasons.length > 0
-        ? html`<span class="aside">${text.notComparable(format.list(reasons))}</span>`
-        : nothing
-    }${verdict(context, row)}`;
+    description ? explanation.button(name, () => explainTerm(name, description), 'term') : name
+  }${lines.map((line) => html`<span class="aside">${line}</span>`)}${verdict(context, row)}`;
 }
 
 /** Who leads by how much, or that nobody can be said to. */
@@ -43,13 +45,30 @@ function verdict(context: ViewContext, row: BenchmarkRow): TemplateResult | type
   const { words, explanation, names } = context;
   const { gap, leaders } = row;
   if (!gap) return nothing;
-  if (leaders.tie) return html`<span class="aside">${words.text.tie}</span>`;
+  if (leaders.tie) {
+    const tied = leaders.positions.map((position) => names[position] ?? '');
+    const all = tied.length === 0 || tied.length === names.length;
+    const line = all ? words.text.tie : `${words.format.list(tied)}: ${words.text.tie}`;
+    return html`<span class="aside">${line}</span>`;
+  }
   const [leader] = leaders.positions;
   if (leader === undefined) return nothing;
   const line = words.text.gapLead(names[leader] ?? '', gapText(words, row, gap));
   return html`<span class="aside"
     >${explanation.button(line, () => explainFigure(context, benchmarkTitle(context, row), gap))}</span
   >`;
+}
+
+/** Who reported a score, where the scores of a row are not all of one kind of reporter. */
+function reporter(
+  { words }: ViewContext,
+  { cells }: BenchmarkRow,
+  { reportedBy }: Score,
+): TemplateResult | typeof nothing {
+  const kinds = new Set(cells.flatMap((cell) => (cell ? [cell.score.reportedBy] : [])));
+  return kinds.size > 1 && reportedBy !== undefined
+    ? html`<span class="aside">${words.text.reportedBy[reportedBy]}</span>`
+    : nothing;
 }
 
 function row(context: ViewContext, data: BenchmarkRow): ComparisonRow {
@@ -66,7 +85,7 @@ function row(context: ViewContext, data: BenchmarkRow): ComparisonRow {
         explainScore(context, benchmarkTitle(context, data), data, cell),
       );
       return html`${leadable(words, value, data.leaders, position, words.text.best)}
-      ${bars[position]}`;
+      ${bars[position]}${reporter(context, data, cell.score)}`;
     }),
   };
 }

@@ -8,13 +8,15 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property } from 'lit/decorators.js';
+import { isRealDate } from '../../catalogue/rules.js';
 import type { CatalogueError } from '../../catalogue/errors.js';
 import { selectModels, splitIds, type Selection } from '../../catalogue/select.js';
 import type { CatalogueEntry } from '../../catalogue/store.js';
 import type { Catalogue } from '../../catalogue/types.js';
 import type { ExplanationContext } from '../../i18n/explain.js';
+import type { Messages } from '../../i18n/messages/en.js';
 import { wordsFor, type Words } from '../../i18n/words.js';
-import type { CitedSource, ComparisonOptions } from '../../analysis/index.js';
+import { isWorkload, type CitedSource, type ComparisonOptions } from '../../analysis/index.js';
 import { CatalogueSource, type CatalogueInput } from './catalogue-source.js';
 import { ExplanationController } from './explanation.js';
 import { languageOf } from './language.js';
@@ -30,6 +32,8 @@ const STATES: readonly ElementState[] = ['loading', 'ready', 'empty', 'failed', 
 /** The most models that one element compares. */
 export const MOST_MODELS = 6;
 
+const isDate = (text: string): boolean => /^\d{4}(-\d\d){0,2}$/.test(text) && isRealDate(text);
+
 /** Lit's mark on an element whose server-rendered content it is about to take over. */
 interface MayHydrate {
   _$AG?: boolean;
@@ -37,8 +41,6 @@ interface MayHydrate {
 
 /** Loading is not mentioned before this many milliseconds: most catalogues come sooner. */
 const QUIET_LOADING_MS = 500;
-
-const DATE = /^\d{4}(-\d{2}){0,2}$/;
 
 /**
  * What all elements share: where the catalogue comes from, which models are shown, in which state
@@ -121,8 +123,23 @@ export abstract class CatalogueElement extends LitElement {
     const asOf = this.asOf?.trim();
     return {
       workload: this.pageWorkload.resolve(this.workload),
-      ...(asOf && DATE.test(asOf) && { asOf }),
+      ...(asOf && isDate(asOf) && { asOf }),
     };
+  }
+
+  /** What is wrong with the attributes, in words; what is wrong counts as not given. */
+  protected attributeNotes(): string[] {
+    const { text } = this.words;
+    const { asOf, workload } = this;
+    const notes: string[] = [];
+    if (asOf?.trim() && !isDate(asOf.trim())) {
+      notes.push(text.badAttribute('as-of', asOf, text.expected.date));
+    }
+    if (workload !== undefined && workload !== null && workload !== '' && !isWorkload(workload)) {
+      const given = typeof workload === 'string' ? workload : JSON.stringify(workload);
+      notes.push(text.badAttribute('workload', given, text.expected.workload));
+    }
+    return notes;
   }
 
   /** What explanations of this element are written with. */
@@ -214,7 +231,7 @@ export abstract class CatalogueElement extends LitElement {
 
   protected override firstUpdated(): void {
     // The page's language may differ from the one the server rendered in.
-    if (!this.lang && languageOf(this) !== this.words.format.lang) this.requestUpdate();
+    if (wordsFor(this.#language()) !== this.words) this.requestUpdate();
   }
 
   // --- The catalogue ---------------------------------------------------------------------------
@@ -271,16 +288,29 @@ export abstract class CatalogueElement extends LitElement {
   // --- Rendering -------------------------------------------------------------------------------
 
   protected override render(): TemplateResult {
-    const { text } = this.words;
     const state = this.#state;
-    const busy = state === 'loading';
-    return html`<div class="frame" part="frame" aria-busy=${busy ? 'true' : 'false'}>
+    const { text, format } = this.words;
+    return html`<div
+      class="frame"
+      part="frame"
+      lang=${format.lang}
+      aria-busy=${state === 'loading' ? 'true' : 'false'}
+    >
+      <div role="status">
+        ${state === 'loading' || state === 'failed' ? nothing : this.#renderNotes()}
+      </div>
       ${this.#renderState(state)}
-      <p class="hidden" role="status">
-        ${busy && this.#slow ? text.loading : this.#slow && state === 'ready' ? text.ready : nothing}
-      </p>
+      <p class="hidden" role="status">${this.#spoken(state, text)}</p>
       ${this.explanation.popover(this.words)}
     </div>`;
+  }
+
+  /** What is read out when the state changes; nothing where all is as expected. */
+  #spoken(state: ElementState, text: Messages): string | typeof nothing {
+    if (state === 'loading') return this.#slow ? text.loading : nothing;
+    if (state === 'failed') return text.failed;
+    if (state === 'stale') return text.staleNote;
+    return this.#slow ? text.ready : nothing;
   }
 
   #renderState(state: ElementState): TemplateResult {
@@ -293,11 +323,19 @@ export abstract class CatalogueElement extends LitElement {
     if (state === 'failed') {
       return html`${this.#renderFailure(text.failed)}${this.#renderFallback(true)}`;
     }
-    const notes = selectionNotes(this.words, this.selection, this.current);
-    if (state === 'empty') return html`${notes}${this.#renderFallback(true)}`;
-    return html`${state === 'stale' ? this.#renderFailure(text.staleNote) : nothing}${notes}${
+    if (state === 'empty') return this.#renderFallback(true);
+    return html`${state === 'stale' ? this.#renderFailure(text.staleNote) : nothing}${
       this.selection.models.length > 0 ? this.renderContent() : nothing
     }`;
+  }
+
+  #renderNotes(): TemplateResult {
+    const notes = this.attributeNotes();
+    return html`${notes.map((note) => html`<p class="note" part="note">${note}</p>`)}${selectionNotes(
+      this.words,
+      this.selection,
+      this.current,
+    )}`;
   }
 
   /** The embedder's own content, else blank lines that keep the place. */

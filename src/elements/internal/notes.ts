@@ -11,7 +11,7 @@ export function failureNotice(
   error: CatalogueError | undefined,
   onRetry: (() => void) | undefined,
 ): TemplateResult {
-  return html`<div class="notice" part="notice" role="status">
+  return html`<div class="notice" part="notice">
     <p><strong>${message}</strong></p>
     ${
       error

@@ -12,17 +12,6 @@ export interface ComparisonRow {
 export const columnsClass = (count: number): string =>
   `of-${count} ${count > 4 ? 'many' : count > 2 ? 'few' : 'pair'}`;
 
-/** The models' names over their columns. Tables name their columns themselves, unseen. */
-export function namesBar(names: readonly string[]): TemplateResult {
-  return html`<div
-    class="names columns ${columnsClass(names.length)}"
-    part="header"
-    aria-hidden="true"
-  >
-    ${names.map((name) => html`<div class="name">${name}</div>`)}
-  </div>`;
-}
-
 /**
  * A table with a column for each model. In a narrow place it becomes a list: the roles are
  * stated because browsers forget them with the display type.
@@ -40,9 +29,11 @@ export function comparisonTable(
     <colgroup>
       <col class="label" />
     </colgroup>
-    <thead class="hidden" role="rowgroup">
+    <thead role="rowgroup">
       <tr role="row">
-        <th scope="col" role="columnheader">${words.text.attribute}</th>
+        <th scope="col" role="columnheader">
+          <span class="hidden">${words.text.attribute}</span>
+        </th>
         ${names.map((name) => html`<th scope="col" role="columnheader">${name}</th>`)}
       </tr>
     </thead>
@@ -72,7 +63,7 @@ export function leadable(
   word: string,
 ): TemplateResult {
   if (!leaders.positions.includes(position)) return html`${content}`;
-  const mark = leaders.tie ? text.equal : word;
+  const mark = leaders.tie ? (leaders.equal ? text.equal : text.jointBest) : word;
   return html`<strong class="leader" part="leader">${content}</strong>
     <span class="mark">${mark}${leaders.amongKnown ? html` ${text.amongKnown}` : nothing}</span>`;
 }

@@ -14,8 +14,10 @@ export function costTable(context: ComparisonContext): TemplateResult {
   const rows = [
     {
       label: text.monthly,
-      cells: costs.map(({ monthly, cheapest }, position) => {
-        if (!monthly || !cheapest) return unknownCell(words);
+      cells: costs.map(({ monthly, cheapest, missing }, position) => {
+        if (!monthly || !cheapest) {
+          return html`<span class="unknown">${text.noUsableOffer[missing ?? 'no-offer']}</span>`;
+        }
         const value = explanation.button(figureText(words, monthly), () =>
           explainFigure(context, `${text.monthly}, ${names[position]}`, monthly),
         );

@@ -1,44 +1,64 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { entryOf, valueOf } from '../../analysis/index.js';
-import type { CatalogueHead, Model } from '../../catalogue/types.js';
-import type { Words } from '../../i18n/words.js';
+import { entryOf, readFact, valueOf } from '../../analysis/index.js';
+import type { Model } from '../../catalogue/types.js';
+import { explainKnown, licenceNotes } from '../../i18n/explain.js';
 import type { ComparisonContext } from '../internal/section.js';
-import { columnsClass, namesBar } from '../internal/table.js';
+import { columnsClass } from '../internal/table.js';
 
-/** Maker, date and licence, each said to be unknown where it is. */
-function about({ text, format }: Words, head: CatalogueHead, model: Model): string[] {
-  const released = valueOf(model.released);
-  return [
-    model.organization === undefined
-      ? `${text.organization}: ${text.unknown}`
-      : (entryOf(head.organizations, model.organization)?.name ?? model.organization),
-    released === undefined ? text.releasedOn(text.unknown) : text.releasedOn(format.date(released)),
-    valueOf(model.licence)?.name ?? `${text.specs.licence}: ${text.unknown}`,
-  ];
+function maker({ head, words }: ComparisonContext, { organization }: Model): string {
+  const { text } = words;
+  if (organization === undefined) return `${text.organization}: ${text.unknown}`;
+  return entryOf(head.organizations, organization)?.name ?? organization;
 }
 
-/** The models' names, which stay in view while the page scrolls, and who made them when. */
-export function header({ comparison, head, names, words }: ComparisonContext): TemplateResult {
-  const { models } = comparison;
-  return html`${namesBar(names)}
-    <div class="about columns ${columnsClass(models.length)}">
-      ${models.map(
-        (model) =>
-          html`<div>
-            <div class="hidden about-name">${model.name}</div>
-            ${about(words, head, model).map((line) => html`<div>${line}</div>`)}
-            ${lifeNote(words, model)}
-          </div>`,
-      )}
-    </div>`;
+function release(context: ComparisonContext, model: Model): unknown {
+  const { text, format } = context.words;
+  const released = readFact(model.released);
+  if (!released || released.value === null) return text.releaseUnknown;
+  const shown = text.releasedOn(format.date(released.value));
+  return context.explanation.button(shown, () =>
+    explainKnown(context, text.specs.released, released, (date) => format.date(date)),
+  );
+}
+
+function licence(context: ComparisonContext, model: Model): unknown {
+  const { words } = context;
+  const label = words.text.specs.licence;
+  const known = readFact(model.licence);
+  if (!known) return `${label}: ${words.text.unknown}`;
+  return context.explanation.button(known.value?.name ?? `${label}: ${words.text.none}`, () =>
+    explainKnown(context, label, known, ({ name }) => name, licenceNotes(words, known.value)),
+  );
 }
 
 /** A model that is on its way out says so where it is named. */
-function lifeNote({ text, format }: Words, model: Model): TemplateResult | typeof nothing {
-  const status = valueOf(model.status);
-  if (status !== 'deprecated' && status !== 'retired') return nothing;
+function life(context: ComparisonContext, model: Model): TemplateResult | typeof nothing {
+  const { text, format } = context.words;
+  const status = readFact(model.status);
+  if (status?.value !== 'deprecated' && status?.value !== 'retired') return nothing;
   const retires = valueOf(model.retires);
+  const name = text.statuses[status.value];
+  const shown = retires === undefined ? name : text.retiresOn(name, format.date(retires));
   return html`<div class="mark">
-    ${text.statuses[status]}${retires === undefined ? nothing : html`, ${format.date(retires)}`}
+    ${context.explanation.button(shown, () =>
+      explainKnown(context, text.specs.status, status, (value) => text.statuses[value]),
+    )}
+  </div>`;
+}
+
+/** The models' names, who made them and when, and on what terms. */
+export function header(context: ComparisonContext): TemplateResult {
+  const { models } = context.comparison;
+  return html`<div class="about columns ${columnsClass(models.length)}" part="header">
+    ${models.map(
+      (model) =>
+        html`<div>
+          <div class="name">${model.name}</div>
+          <div>${maker(context, model)}</div>
+          <div>${release(context, model)}</div>
+          <div>${licence(context, model)}</div>
+          ${life(context, model)}
+        </div>`,
+    )}
   </div>`;
 }

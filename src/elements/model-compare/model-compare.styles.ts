@@ -2,8 +2,6 @@ import { css } from 'lit';
 
 export const modelCompareStyles = css`
   .about {
-    padding-block-start: 0.5em;
-    color: var(--_muted);
     font-size: 0.875em;
   }
 
@@ -11,8 +9,15 @@ export const modelCompareStyles = css`
     padding-inline-end: 1em;
   }
 
-  .about .mark {
-    white-space: normal;
+  .about > div > :not(.name, .mark) {
+    color: var(--_muted);
+  }
+
+  .name {
+    padding-block-end: 0.2em;
+    font-size: 1.35em;
+    font-weight: 650;
+    line-height: 1.25;
   }
 
   .lead {

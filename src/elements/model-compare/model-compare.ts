@@ -6,13 +6,8 @@ import { comparisonStyles } from '../../styles/comparison.js';
 import { sharedStyles } from '../../styles/shared.js';
 import { CatalogueElement } from '../internal/catalogue-element.js';
 import { modelCompareStyles } from './model-compare.styles.js';
-import {
-  header,
-  RESERVED_ROWS,
-  SECTIONS,
-  type SectionName,
-  type SectionContext,
-} from './sections.js';
+import { header } from './header.js';
+import { RESERVED_ROWS, SECTIONS, type SectionName, type SectionContext } from './sections.js';
 
 const SECTION_NAMES = Object.keys(SECTIONS) as SectionName[];
 
@@ -83,6 +78,19 @@ export class ModelCompareElement extends CatalogueElement {
   protected override reservedRows(): number {
     const rows = this.#sectionNames().map((name) => RESERVED_ROWS[name](this.namedModels));
     return rows.reduce((total, count) => total + count, 3);
+  }
+
+  protected override attributeNotes(): string[] {
+    const { text, format } = this.words;
+    const unknown = splitIds(this.sections?.toLowerCase()).filter(
+      (name) => !Object.hasOwn(SECTIONS, name),
+    );
+    return [
+      ...super.attributeNotes(),
+      ...unknown.map((name) =>
+        text.badAttribute('sections', name, text.expected.sections(format.list(SECTION_NAMES))),
+      ),
+    ];
   }
 
   #sectionNames(): SectionName[] {

@@ -51,11 +51,12 @@ function cheapestRows(context: SectionContext): ComparisonRow[] {
         () => explainTerm(text.cheapestOffer, text.offerTerm),
         'term',
       ),
-      cells: cheapest.map((ranked) =>
+      cells: cheapest.map((ranked, position) =>
         ranked
-          ? html`${providerName(head, ranked.provider)}
-            ${offerNotes(words, ranked).map((note) => html`<span class="aside">${note}</span>`)}`
-          : html`<span class="unknown">${text.noCountedOffer}</span>`,
+          ? html`${providerName(head, ranked.provider)} ${offerLine(context, ranked)}`
+          : html`<span class="unknown"
+              >${text.noUsableOffer[comparison.costs.costs[position]?.missing ?? 'no-offer']}</span
+            >`,
       ),
     },
     priceRow(text.inputPrice, 'input', text.terms.token),
@@ -80,6 +81,18 @@ function contextCell(context: SectionContext, ranked: RankedOffer): TemplateResu
   );
 }
 
+/** What a reader must know of an offer beside its prices, and when these were checked. */
+function offerLine(
+  { words }: SectionContext,
+  ranked: RankedOffer,
+): TemplateResult | typeof nothing {
+  const { text, format } = words;
+  const { asOf } = ranked.offer;
+  const notes = offerNotes(words, ranked);
+  if (asOf !== undefined) notes.push(text.checked(format.date(asOf)));
+  return notes.length > 0 ? html`<span class="aside">${notes.join(', ')}</span>` : nothing;
+}
+
 function offerRow(
   context: SectionContext,
   ranked: RankedOffer,
@@ -93,7 +106,7 @@ function offerRow(
   return html`<tr role="row" class=${ranked.excluded ? 'excluded' : ''}>
     <th scope="row" role="rowheader">
       ${ranked.cheapest ? html`<strong>${provider}</strong> <span class="mark">${text.cheapest}</span>` : provider}
-      ${offerNotes(words, ranked).map((note) => html`<span class="aside">${note}</span>`)}
+      ${offerLine(context, ranked)}
     </th>
     <td role="cell" class="number" data-label=${text.input}>
       ${priceCell(context, text.input, ranked, 'input', column.input[index])}
@@ -212,10 +225,14 @@ function offerTable(
 export function pricing(context: SectionContext): TemplateResult {
   const { comparison, words, names } = context;
   const { text } = words;
-  const free = comparison.offers
-    .flat()
-    .some(({ excluded }) => excluded === 'trial' || excluded === 'zero-price');
+  const offers = comparison.offers.flat();
+  const free = offers.some(({ excluded }) => excluded === 'trial' || excluded === 'zero-price');
+  const notes = [
+    text.pricesNote,
+    ...(free ? [text.freeLeftOut] : []),
+    ...(offers.some(({ outdated }) => outdated) ? [text.outdatedLast] : []),
+  ];
   return html`${comparisonTable(words, text.sections.pricing, names, cheapestRows(context))}
     ${comparison.models.map((model, index) => offerTable(context, model, comparison.offers[index] ?? []))}
-    <p class="note">${text.pricesNote}${free ? html` ${text.freeLeftOut}` : nothing}</p>`;
+    <p class="note">${notes.join(' ')}</p>`;
 }

@@ -3,7 +3,6 @@ import { benchmarkTable } from '../internal/benchmark-table.js';
 import { section, type ComparisonContext } from '../internal/section.js';
 import { capabilityTable } from './capabilities.js';
 import { costTable } from './cost.js';
-import { header } from './header.js';
 import { pricing } from './pricing.js';
 import { sourceList } from './source-list.js';
 import { specTable } from './specs.js';
@@ -45,5 +44,3 @@ export const RESERVED_ROWS: Readonly<Record<SectionName, (models: number) => num
   cost: () => 8,
   sources: () => 6,
 };
-
-export { header };

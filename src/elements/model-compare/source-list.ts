@@ -5,7 +5,7 @@ import type { ComparisonContext } from '../internal/section.js';
 /** The numbered sources, when they were last checked, and whose data this is. */
 export function sourceList({ comparison, head, words }: ComparisonContext): TemplateResult {
   const { text, format } = words;
-  const { sources, reviewed, asOf } = comparison;
+  const { sources, reviewed, asOf, pricesChecked } = comparison;
   const { title, publisher, credits = [], licence } = head;
   const data =
     title === undefined
@@ -16,10 +16,12 @@ export function sourceList({ comparison, head, words }: ComparisonContext): Temp
   const credited = credits.map((credit) => `${credit.name} (${credit.licence})`);
   const lines = [
     reviewed === undefined ? undefined : text.lastReviewed(format.date(reviewed)),
-    asOf === undefined ? undefined : text.pricesAsOf(format.date(asOf)),
+    asOf === undefined ? undefined : text.inForceOn(format.date(asOf)),
+    pricesChecked &&
+      text.pricesChecked(format.date(pricesChecked.first), format.date(pricesChecked.last)),
     data,
     credited.length > 0 ? text.creditedTo(format.list(credited)) : undefined,
-    licence?.name,
+    licence && text.licensed(licence.name),
   ].filter((line) => line !== undefined);
   return html`${
     sources.length > 0

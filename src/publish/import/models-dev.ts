@@ -120,12 +120,15 @@ function readPrices(cost: NonNullable<FeedModel['cost']>): Prices {
 const limitsOutput = ({ limit }: FeedModel): boolean =>
   limit.output > 0 && (limit.context === 0 || limit.output < limit.context);
 
+/** The feed writes a month as its first day, which no date of a real first day can be told from. */
+const dateOf = (date: string): DateText => date.replace(/^(\d{4}-\d\d)-01$/, '$1');
+
 function readFacts(model: FeedModel, free: boolean): FeedFacts {
   const { context, output } = model.limit;
   const cutoff = model.knowledge;
   return {
-    released: model.release_date,
-    ...(cutoff && { knowledgeCutoff: cutoff }),
+    released: dateOf(model.release_date),
+    ...(cutoff && { knowledgeCutoff: dateOf(cutoff) }),
     // A free route is often cut short, which says nothing of the model.
     ...(!free && context > 0 && { contextWindow: context }),
     ...(!free && limitsOutput(model) && { maxOutput: output }),

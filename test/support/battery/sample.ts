@@ -7,6 +7,4 @@ export interface Sample {
   namesOf: (element: AnyElement) => string[];
   /** A figure of the fixture's pair in English. */
   english: string;
-  /** The same in German. */
-  german: string;
 }

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rankOffers } from '../../src/analysis/index.js';
+import * as arbitrary from '../support/arbitraries.js';
+import { model, offer, workload } from '../support/models.js';
+import { providersOf, rank } from '../support/ranked.js';
+
+describe('Prices that were last checked more than a year before are outdated', () => {
+  const on = (checked: string, asOf: string | undefined): boolean =>
+    rank([offer(1, 1, { asOf: checked })], { ...(asOf !== undefined && { asOf }) })[0]!.outdated;
+
+  it('a day more than a year, not a year', () => {
+    expect(on('2025-05-10', '2026-05-11')).toBe(true);
+    expect(on('2025-05-11', '2026-05-11')).toBe(false);
+    expect(on('2026-05-11', '2026-05-11')).toBe(false);
+  });
+
+  it('a month or a year that may lie within the year is not outdated', () => {
+    expect(on('2025-05', '2026-05-11')).toBe(false);
+    expect(on('2025-04', '2026-05-11')).toBe(true);
+    expect(on('2025', '2026-05-11')).toBe(false);
+    expect(on('2024', '2026-05-11')).toBe(true);
+    expect(on('2025-05-01', '2026-05')).toBe(false);
+    expect(on('2025-04-30', '2026-05')).toBe(true);
+  });
+
+  it('where either day is not known, they are not called outdated', () => {
+    expect(on('1999', undefined)).toBe(false);
+    expect(rank([offer(1, 1)], { asOf: '2026-05-11' })[0]?.outdated).toBe(false);
+  });
+
+  it('for any days, by the calendar', () => {
+    fc.assert(
+      fc.property(arbitrary.dayText, arbitrary.dayText, (checked, asOf) => {
+        const [year, ...rest] = asOf.split('-');
+        const before = Date.parse([Number(year) - 1, ...rest].join('-'));
+        expect(on(checked, asOf)).toBe(Date.parse(checked) < before);
+      }),
+    );
+  });
+
+  const asOf = '2026-05-11';
+  const stale = offer(0.1, 0.1, { provider: 'quay', asOf: '2024-09' });
+  const fresh = offer(9, 9, { provider: 'harbor', asOf: '2026-05' });
+
+  it('then they do not lead, however low', () => {
+    const ranked = rank([stale, fresh], { asOf });
+    expect(providersOf(ranked)).toEqual(['harbor', 'quay']);
+    expect(ranked.map(({ cheapest }) => cheapest)).toEqual([true, false]);
+    expect(ranked.map(({ outdated }) => outdated)).toEqual([false, true]);
+  });
+
+  it('unless no other is counted on', () => {
+    const trial = offer(1, 1, { provider: 'harbor', asOf: '2026-05', trial: true });
+    const ranked = rank([trial, stale], { asOf });
+    expect(ranked[0]).toMatchObject({ provider: 'quay', outdated: true, cheapest: true });
+    expect(ranked[1]).toMatchObject({ excluded: 'trial', cheapest: false });
+  });
+
+  it("not even the maker's own", () => {
+    const own = model('alder', { organization: 'quay', offers: [stale, fresh] });
+    const question = { workload: workload(1000, 1000), currency: 'USD', asOf };
+    expect(rankOffers(own, question)[0]?.provider).toBe('harbor');
+  });
+});
+
+describe('Dates: as-of picks exactly the offers that hold that day', () => {
+  const old = offer(3, 3, { until: '2026-03-13' });
+  const current = offer(2, 2, { from: '2026-03-13', until: '2026-11-01' });
+  const announced = offer(1, 1, { from: '2026-11-01' });
+  const history = [old, current, announced];
+  const on = (asOf: string) => rank(history, { asOf }).map((entry) => entry.offer);
+
+  it('a price holds from its first day until the day before its end', () => {
+    expect(on('2026-03-12')).toEqual([old]);
+    expect(on('2026-03-13')).toEqual([current]);
+    expect(on('2026-10-31')).toEqual([current]);
+    expect(on('2026-11-01')).toEqual([announced]);
+  });
+
+  it('without dates it always holds', () => {
+    expect(rank([offer(1, 1)], { asOf: '1999-01-01' })).toHaveLength(1);
+    expect(rank([offer(1, 1)])).toHaveLength(1);
+  });
+
+  it('without a day, offers that have ended are left out', () => {
+    expect(rank(history).map((entry) => entry.offer)).toEqual([announced]);
+  });
+
+  it('for any days, by the calendar', () => {
+    const dated = fc.record(
+      {
+        provider: fc.constant('harbor'),
+        prices: fc.constant({ input: 1, output: 1 }),
+        from: arbitrary.dayText,
+        until: arbitrary.dayText,
+      },
+      { requiredKeys: ['provider', 'prices'] },
+    );
+    fc.assert(
+      fc.property(fc.array(dated, { maxLength: 6 }), arbitrary.dayText, (offers, asOf) => {
+        const day = Date.parse(asOf);
+        const expected = offers.filter(
+          ({ from, until }) =>
+            (from === undefined || Date.parse(from) <= day) &&
+            (until === undefined || day < Date.parse(until)),
+        );
+        const held = rank(offers, { asOf }).map((entry) => entry.offer);
+        expect(held).toHaveLength(expected.length);
+        for (const entry of expected) expect(held).toContain(entry);
+      }),
+    );
+  });
+
+  it('where one price follows another on a date of any precision, exactly one holds', () => {
+    fc.assert(
+      fc.property(arbitrary.dateText, arbitrary.dateText, (change, asOf) => {
+        const held = rank([offer(2, 2, { until: change }), offer(1, 1, { from: change })], {
+          asOf,
+        });
+        expect(held).toHaveLength(1);
+      }),
+    );
+  });
+
+  it('a year that is asked for holds its months: what begins in it holds, what ends does not', () => {
+    const monthly = [offer(2, 2, { until: '2026-03' }), offer(1, 1, { from: '2026-03' })];
+    expect(rank(monthly, { asOf: '2026' }).map(({ prices }) => prices.input)).toEqual([1]);
+  });
+
+  it('a month holds from its first day, and a year too', () => {
+    const monthly = [offer(2, 2, { until: '2026-03' }), offer(1, 1, { from: '2026-03' })];
+    expect(rank(monthly, { asOf: '2026-02-28' })[0]?.prices.input).toBe(2);
+    expect(rank(monthly, { asOf: '2026-03-01' })[0]?.prices.input).toBe(1);
+    expect(rank([offer(1, 1, { from: '2026' })], { asOf: '2025-12-31' })).toEqual([]);
+    expect(rank([offer(1, 1, { from: '2026' })], { asOf: '2026-01-01' })).toHaveLength(1);
+  });
+});
