@@ -63,11 +63,6 @@ export function costTerms(prices: Prices, workload: Workload): CostTerm[] | unde
   return terms.length > 0 ? terms : undefined;
 }
 
-/** The unrounded monthly cost. */
-export function exactTotal(terms: readonly CostTerm[]): number {
-  return terms.reduce((total, term) => total + term.monthly, 0);
-}
-
 /** Over which span a cost is stated. */
 export type CostSpan = 'monthly' | 'perRequest';
 

@@ -120,6 +120,7 @@ describe('Comparable only: scores are subtracted if benchmark, version, variant 
           const ids = known.flatMap(({ sources = [] }) => sources);
           const measuredAlike =
             row.metric !== undefined ||
+            ['elo', 'seconds', 'minutes'].includes(row.unit) ||
             known.length < 2 ||
             ids.some((id) => known.every(({ sources = [] }) => sources.includes(id)));
           expect(row.problems).toEqual([...(measuredAlike ? [] : ['metric']), ...differing]);
@@ -210,6 +211,25 @@ describe('Where nobody says what was counted', () => {
   it('a score alone has nothing that it could not be compared with', () => {
     const [row] = rows([scoredUnstated('a', { value: 50 }), model('b')]);
     expect(row).toMatchObject({ shared: false, problems: [] });
+  });
+
+  it.each(['elo', 'seconds', 'minutes'] as const)(
+    'a rating or a time says by its unit what it is: %s',
+    (unit) => {
+      const models = [
+        scoredUnstated('a', { value: 50, sources: ['card'] }),
+        scoredUnstated('b', { value: 90, sources: ['post'] }),
+      ];
+      expect(rows(models, { unit })[0]).toMatchObject({ problems: [], gap: { value: 40 } });
+    },
+  );
+
+  it.each(['percent', 'fraction', 'points'] as const)('what is counted in %s does not', (unit) => {
+    const models = [
+      scoredUnstated('a', { value: 0.5, sources: ['card'] }),
+      scoredUnstated('b', { value: 0.9, sources: ['post'] }),
+    ];
+    expect(rows(models, { unit })[0]?.problems).toEqual(['metric']);
   });
 
   it('a known metric needs no common publication', () => {

@@ -83,7 +83,7 @@ const providerName = (id: string): string => head.providers?.[id]?.name ?? id;
 describe('the working of a monthly cost', () => {
   const monthly = comparison.costs.costs[0]?.monthly;
   if (!monthly) throw new Error('the first model has a cost');
-  const explanation = explainFigure(context, 'A month, Vision', monthly);
+  const explanation = explainFigure(context, 'Per month, Vision', monthly);
 
   it('shows every part with its numbers, then the sum', () => {
     // 1,000,000 x 800 x 0.20 / 10^6 = 160; 1,000,000 x 250 x 0.27 / 10^6 = 67.50
@@ -102,7 +102,7 @@ describe('the working of a monthly cost', () => {
   it('can be copied as text, sources and addresses with it', () => {
     expect(explanationText(words, explanation)).toBe(
       [
-        'A month, Vision: $227.50',
+        'Per month, Vision: $227.50',
         'input: 1,000,000 requests × 800 tokens × $0.20 ÷ 1,000,000 tokens = $160.00',
         'output: 1,000,000 requests × 250 tokens × $0.27 ÷ 1,000,000 tokens = $67.50',
         '$160.00 + $67.50 = $227.50',
@@ -183,8 +183,8 @@ describe('a score', () => {
     expect(value).toBe('89.4%');
     // Wilson, n = 164, p = 0.894: centre (p + z²/2n) / (1 + z²/n) = 0.8850, spread 0.0474
     expect(lines).toEqual([
-      '0 worked examples',
-      'reported by its maker',
+      '0-shot',
+      'vendor-reported',
       '95% interval 83.8% to 93.2%, computed from the number of items (Wilson)',
     ]);
   });
@@ -202,14 +202,14 @@ describe('the summary of costs', () => {
     const third: Model = { id: 'mute', name: 'Mute' };
     const three = compare(head, [vision, magistral, third]);
     expect(costSummary({ ...contextOf(three), comparison: three }, providerName)).toMatch(
-      / The cost of Mute is not known\.$/,
+      / Mute has no estimate: no offer is recorded\.$/,
     );
   });
 
   it('says that no cost can be given', () => {
     const none = compare(head, [{ id: 'mute', name: 'Mute' }]);
     expect(costSummary({ ...contextOf(none), comparison: none }, providerName)).toBe(
-      'No cost can be given: none of these models has an offer that can be counted on.',
+      'No estimate can be given. Mute has no estimate: no offer is recorded.',
     );
   });
 

@@ -63,7 +63,6 @@ describe('the life of models', () => {
     ['text-davinci-003', 'retired', '2024-01-04'],
     ['gemini-1.5-pro', 'retired', '2025-09'],
     ['grok-4', 'retired', '2026-05-15'],
-    ['gpt-4o', 'deprecated', '2027-01-14'],
   ])('%s is %s: its maker’s day is %s', (id, life, day) => {
     const { status, retires } = model(id);
     expect([value(status), value(retires)]).toEqual([life, day]);
