@@ -46,7 +46,7 @@ describe('the README', () => {
       >;
       const element = Object.values(module)[0] as { observedAttributes: string[] };
       const attributes = element.observedAttributes.filter((name) => name !== 'defer-hydration');
-      expect(attributes.length).toBeGreaterThan(4);
+      expect(attributes.length).toBeGreaterThan(3);
       for (const attribute of attributes) expect(readme).toContain(`\`${attribute}\``);
     },
   );

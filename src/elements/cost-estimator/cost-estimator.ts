@@ -13,7 +13,7 @@ import {
 import { costSummary } from '../../i18n/costs.js';
 import { comparisonStyles } from '../../styles/comparison.js';
 import { sharedStyles } from '../../styles/shared.js';
-import { CatalogueElement } from '../internal/catalogue-element.js';
+import { PricedElement } from '../internal/priced-element.js';
 import { shareWorkload } from '../internal/page-workload.js';
 import { providerName } from '../internal/section.js';
 import { costEstimatorStyles } from './cost-estimator.styles.js';
@@ -51,7 +51,7 @@ const ANNOUNCE_AFTER_MS = 700;
  * @csspart note - A remark.
  * @csspart notice - The message when the catalogue cannot be had.
  */
-export class CostEstimatorElement extends CatalogueElement {
+export class CostEstimatorElement extends PricedElement {
   static override styles = [sharedStyles, comparisonStyles, costEstimatorStyles];
 
   /** What the reader set in place of the element's own workload; it outlives every reload. */

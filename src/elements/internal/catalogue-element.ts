@@ -8,7 +8,6 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property } from 'lit/decorators.js';
-import { isRealDate } from '../../catalogue/rules.js';
 import type { CatalogueError } from '../../catalogue/errors.js';
 import { selectModels, splitIds, type Selection } from '../../catalogue/select.js';
 import type { CatalogueEntry } from '../../catalogue/store.js';
@@ -16,13 +15,12 @@ import type { Catalogue } from '../../catalogue/types.js';
 import type { ExplanationContext } from '../../i18n/explain.js';
 import type { Messages } from '../../i18n/messages/en.js';
 import { wordsFor, type Words } from '../../i18n/words.js';
-import { isWorkload, type CitedSource, type ComparisonOptions } from '../../analysis/index.js';
+import type { CitedSource } from '../../analysis/index.js';
 import { CatalogueSource, type CatalogueInput } from './catalogue-source.js';
 import { ExplanationController } from './explanation.js';
 import { languageOf } from './language.js';
 import { failureNotice, selectionNotes } from './notes.js';
-import { PageWorkload } from './page-workload.js';
-import { rendersSame } from './renders-same.js';
+import { takeover } from './takeover.js';
 
 /** What an element is showing. */
 export type ElementState = 'loading' | 'ready' | 'empty' | 'failed' | 'stale';
@@ -31,8 +29,6 @@ const STATES: readonly ElementState[] = ['loading', 'ready', 'empty', 'failed', 
 
 /** The most models that one element compares. */
 export const MOST_MODELS = 6;
-
-const isDate = (text: string): boolean => /^\d{4}(-\d\d){0,2}$/.test(text) && isRealDate(text);
 
 /** Lit's mark on an element whose server-rendered content it is about to take over. */
 interface MayHydrate {
@@ -60,14 +56,6 @@ export abstract class CatalogueElement extends LitElement {
   /** Ids or aliases of the models, separated by commas; as a property also a list. */
   @property() models?: string | readonly string[] | null;
 
-  /** The day whose prices are shown, `2026-05-11`. The catalogue's own date if absent. */
-  @property({ attribute: 'as-of' }) asOf?: string | null;
-
-  /**
-   * The workload: a preset's name, JSON, or as a property an object. The page's if absent.
-   */
-  @property() workload?: unknown;
-
   /** `light` or `dark` where the page's own colour scheme is not to be followed. */
   @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
@@ -75,7 +63,6 @@ export abstract class CatalogueElement extends LitElement {
   @property({ reflect: true, useDefault: true }) override lang = '';
 
   protected readonly explanation = new ExplanationController(this);
-  protected readonly pageWorkload = new PageWorkload(this);
 
   /** The catalogue that is shown; the last good one where a newer could not be had. */
   protected current: Catalogue | undefined;
@@ -118,28 +105,9 @@ export abstract class CatalogueElement extends LitElement {
   protected readonly nameOf = (id: string): string =>
     this.selection.models.find((model) => model.id === id)?.name ?? id;
 
-  /** What a comparison of this element is asked for. */
-  protected question(): ComparisonOptions {
-    const asOf = this.asOf?.trim();
-    return {
-      workload: this.pageWorkload.resolve(this.workload),
-      ...(asOf && isDate(asOf) && { asOf }),
-    };
-  }
-
   /** What is wrong with the attributes, in words; what is wrong counts as not given. */
   protected attributeNotes(): string[] {
-    const { text } = this.words;
-    const { asOf, workload } = this;
-    const notes: string[] = [];
-    if (asOf?.trim() && !isDate(asOf.trim())) {
-      notes.push(text.badAttribute('as-of', asOf, text.expected.date));
-    }
-    if (workload !== undefined && workload !== null && workload !== '' && !isWorkload(workload)) {
-      const given = typeof workload === 'string' ? workload : JSON.stringify(workload);
-      notes.push(text.badAttribute('workload', given, text.expected.workload));
-    }
-    return notes;
+    return [];
   }
 
   /** What explanations of this element are written with. */
@@ -203,7 +171,7 @@ export abstract class CatalogueElement extends LitElement {
     if (this.#hydrating) {
       try {
         // Lit itself does not look whether the text it takes over is that of the data.
-        if (rendersSame(this.render(), this.renderRoot)) {
+        if (takeover.rendersSame?.(this.render(), this.renderRoot) ?? true) {
           this.#hydrating = false;
           return super.update(changed);
         }

@@ -1,4 +1,5 @@
 import { isServer, LitElement } from 'lit';
+import { takeover } from './takeover.js';
 
 function register(tag: string, element: CustomElementConstructor): void {
   if (!customElements.get(tag)) customElements.define(tag, element);
@@ -15,7 +16,8 @@ export function defineElement(tag: string, element: CustomElementConstructor): v
     return;
   }
   import('./hydration.js').then(
-    ({ supportHydration }) => {
+    ({ rendersSame, supportHydration }) => {
+      takeover.rendersSame = rendersSame;
       supportHydration({ LitElement });
       register(tag, element);
     },

@@ -2,6 +2,8 @@
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import type { LitElement } from 'lit';
 
+export { rendersSame } from './renders-same.js';
+
 type HydrationSupport = (lit: { LitElement: typeof LitElement }) => void;
 
 let supported = false;

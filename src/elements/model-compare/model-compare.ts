@@ -4,7 +4,7 @@ import { compare, type Comparison } from '../../analysis/index.js';
 import { splitIds } from '../../catalogue/select.js';
 import { comparisonStyles } from '../../styles/comparison.js';
 import { sharedStyles } from '../../styles/shared.js';
-import { CatalogueElement } from '../internal/catalogue-element.js';
+import { PricedElement } from '../internal/priced-element.js';
 import { modelCompareStyles } from './model-compare.styles.js';
 import { header } from './header.js';
 import { RESERVED_ROWS, SECTIONS, type SectionName, type SectionContext } from './sections.js';
@@ -36,7 +36,7 @@ const SECTION_NAMES = Object.keys(SECTIONS) as SectionName[];
  * @csspart note - A remark.
  * @csspart notice - The message when the catalogue cannot be had.
  */
-export class ModelCompareElement extends CatalogueElement {
+export class ModelCompareElement extends PricedElement {
   static override styles = [sharedStyles, comparisonStyles, modelCompareStyles];
 
   /**
