@@ -237,6 +237,19 @@ export const sharedStyles = css`
     }
   }
 
+  /* Where there is no room beside anything: a sheet at the bottom. */
+  @media (width < 34em) or (height < 28em) {
+    .explanation {
+      inset: auto 0 0;
+      box-sizing: border-box;
+      inline-size: auto;
+      max-inline-size: none;
+      max-block-size: 65vh;
+      margin: 0;
+      position-area: none;
+    }
+  }
+
   .explanation .title {
     display: flex;
     flex-wrap: wrap;

@@ -135,21 +135,22 @@ export class CostEstimatorElement extends PricedElement {
   #renderField(field: Field, value: number): TemplateResult {
     const { text, format } = this.words;
     const invalid = this.#invalid.has(field);
-    return html`<label>
-      <span>${text[field]}</span>
-      <input
-        type="number"
-        inputmode="numeric"
-        min="0"
-        step="1"
-        max=${WORKLOAD_LIMITS[field]}
-        data-field=${field}
-        value=${String(value)}
-        aria-invalid=${invalid ? 'true' : 'false'}
-        aria-describedby=${invalid ? `${field}-error` : nothing}
-        @input=${this.#onInput}
-        @focus=${this.#onFocus}
-      />
+    return html`<div>
+      <label>
+        <span>${text[field]}</span>
+        <input
+          type="number"
+          inputmode="numeric"
+          min="0"
+          step="1"
+          max=${WORKLOAD_LIMITS[field]}
+          data-field=${field}
+          value=${String(value)}
+          aria-invalid=${invalid ? 'true' : 'false'}
+          aria-describedby=${invalid ? `${field}-error` : nothing}
+          @input=${this.#onInput}
+          @focus=${this.#onFocus}
+      /></label>
       ${
         invalid
           ? html`<span class="error" id="${field}-error" role="alert"
@@ -157,7 +158,7 @@ export class CostEstimatorElement extends PricedElement {
             >`
           : nothing
       }
-    </label>`;
+    </div>`;
   }
 
   readonly #onPreset = (event: Event): void => {

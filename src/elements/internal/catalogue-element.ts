@@ -4,6 +4,7 @@ import {
   isServer,
   LitElement,
   nothing,
+  render,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
@@ -171,7 +172,7 @@ export abstract class CatalogueElement extends LitElement {
     if (this.#hydrating) {
       try {
         // Lit itself does not look whether the text it takes over is that of the data.
-        if (takeover.rendersSame?.(this.render(), this.renderRoot) ?? true) {
+        if (takeover.rendersSame?.(render, this.render(), this.renderRoot) ?? true) {
           this.#hydrating = false;
           return super.update(changed);
         }
