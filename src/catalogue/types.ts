@@ -4,6 +4,9 @@
  * These comments are the reference: the build reads them into the JSON Schema and the reference
  * page (`@unit` and `@example`, the example as JSON). Nothing here runs.
  *
+ * The file is long because every field carries its description, unit and example, and one format is
+ * read best in one place.
+ *
  * An absent field means "not known". `null` inside a fact means "known to be none".
  */
 
