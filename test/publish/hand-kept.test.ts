@@ -69,7 +69,7 @@ describe('the first pair of the demo', () => {
 
   test('Mixtral 8x22B keeps the page’s figures beside the leaderboard’s', () => {
     expect(results('mixtral-8x22b', 'mmlu')).toEqual([
-      [77.81, 'accuracy', undefined, 'mixtral-8x22b-open-llm'],
+      [77.81, 'accuracy', 'base model', 'mixtral-8x22b-open-llm'],
       [84.5, undefined, undefined, PAIR_1B],
     ]);
     expect(results('mixtral-8x22b', 'humaneval')).toEqual([[86.2, undefined, undefined, PAIR_1B]]);
