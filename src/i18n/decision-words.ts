@@ -2,6 +2,7 @@
 import type { BenchmarkRow, Comparison } from '../analysis/index.js';
 import type { ExplanationContext } from './explain.js';
 import { decision, type DecisionMessages } from './messages/en.decision.js';
+import { Translations } from './translations.js';
 import type { Words } from './words.js';
 
 /** One language, with the words of the deciding sections. */
@@ -17,13 +18,14 @@ export interface DecisionContext extends ExplanationContext {
   benchmarkName: (row: BenchmarkRow) => string;
 }
 
-const made = new WeakMap<Words, DecisionWords>();
+const translations = new Translations<DecisionMessages>({});
 
 /** Adds the words of the deciding sections in the same language. */
-export function decisionWords(words: Words): DecisionWords {
-  const found = made.get(words);
-  if (found) return found;
-  const all = { ...words, decision };
-  made.set(words, all);
-  return all;
-}
+export const decisionWords = (words: Words): DecisionWords => ({
+  ...words,
+  decision: translations.get(words.format.lang) ?? decision,
+});
+
+/** Fetches the words of the deciding sections. Undefined where there is nothing to wait for. */
+export const loadDecisionWords = (lang: string): Promise<void> | undefined =>
+  translations.load(lang);

@@ -1,4 +1,9 @@
-/** What stands behind a figure or a fact, in words: its working, sources, date and rivals. */
+/**
+ * What stands behind a figure or a fact, in words: its working, sources, date and rivals.
+ *
+ * Loaded when a reader first reaches for one. It is handed what it needs of the rest: a chunk that
+ * imported the entry would load it again where that has a query behind its name.
+ */
 import type {
   BenchmarkRow,
   CitedSource,
@@ -9,7 +14,8 @@ import type {
   ScoreCell,
 } from '../analysis/index.js';
 import type { DateText, Id, Licence, Prices } from '../catalogue/types.js';
-import { figureText, knownText, offerNotes, scoreNotes, scoreText } from './facts.js';
+import type { FactTexts } from './explainers.js';
+import type { ExplanationMessages } from './messages/en.explanations.js';
 import type { Words } from './words.js';
 
 /** A value that another source gives. */
@@ -40,118 +46,11 @@ export interface ExplanationContext {
   nameOf: (id: Id) => string;
 }
 
-function cited(context: ExplanationContext, ids: readonly Id[]): CitedSource[] {
-  return context.sources.filter(({ id }) => ids.includes(id));
-}
+/** Writes one explanation, with the writers that are loaded when it is asked for. */
+export type Explain = (to: Explainers) => Explanation;
 
-function dated({ words }: ExplanationContext, date: DateText | undefined): { asOf?: string } {
-  return date === undefined ? {} : { asOf: words.text.asOf(words.format.date(date)) };
-}
-
-/** Explains a word: a term of the field, in one line. */
-export function explainTerm(title: string, line: string): Explanation {
-  return { title, lines: [line], others: [], sources: [], sourced: false };
-}
-
-/** Explains a recorded fact. `notes` are further lines, such as the terms of a licence. */
-export function explainKnown<T>(
-  context: ExplanationContext,
-  title: string,
-  known: Known<T>,
-  textOf: (value: T) => string,
-  notes: readonly string[] = [],
-): Explanation {
-  return {
-    title,
-    value: knownText(context.words, known, textOf),
-    lines: [...notes, ...(known.note === undefined ? [] : [known.note])],
-    others: known.disputed.map((other) => ({
-      text: other.value === null ? context.words.text.none : textOf(other.value),
-      sources: cited(context, other.sources),
-    })),
-    sources: cited(context, known.sources),
-    sourced: true,
-    ...dated(context, known.asOf),
-  };
-}
-
-/** The terms of a licence, one line each. */
-export function licenceNotes({ text }: Words, licence: Licence | null): string[] {
-  if (!licence) return [];
-  const yesNo = (value: boolean | undefined): string =>
-    value === undefined ? text.unknown : value ? text.yes : text.no;
-  const commercial = licence.commercialUse;
-  return [
-    `${text.licence.openWeights}: ${yesNo(licence.openWeights)}`,
-    `${text.licence.openSource}: ${yesNo(licence.openSource)}`,
-    `${text.licence.commercialUse}: ${commercial === 'conditional' ? text.licence.conditional : yesNo(commercial)}`,
-    ...(licence.url === undefined ? [] : [licence.url]),
-  ];
-}
-
-/** Explains one result: settings, interval, reporter, and this model's other results. */
-export function explainScore(
-  context: ExplanationContext,
-  title: string,
-  row: BenchmarkRow,
-  cell: ScoreCell,
-): Explanation {
-  const { words } = context;
-  return {
-    title,
-    value: scoreText(words, row, cell.score.value),
-    lines: scoreNotes(words, row, cell),
-    others: cell.others.map((other) => ({
-      text: [
-        scoreText(words, row, other.value),
-        ...scoreNotes(words, row, { score: other, others: [] }),
-      ].join(', '),
-      sources: cited(context, other.sources ?? []),
-    })),
-    sources: cited(context, cell.score.sources ?? []),
-    sourced: true,
-    ...dated(context, cell.score.date),
-  };
-}
-
-/** Explains one price of an offer, with what other sources give for it. */
-export function explainPrice(
-  context: ExplanationContext,
-  title: string,
-  ranked: RankedOffer,
-  name: keyof Prices,
-  currency: string,
-): Explanation {
-  const { words } = context;
-  const { offer } = ranked;
-  const known: Known<number> = {
-    value: ranked.prices[name] ?? null,
-    sources: offer.sources ?? [],
-    // Other sources give standard prices, which say nothing of a tier.
-    disputed: (ranked.tier === undefined ? (offer.disputed ?? []) : []).flatMap(
-      ({ prices, ...cited }) =>
-        prices[name] === undefined || prices[name] === ranked.prices[name]
-          ? []
-          : [{ value: prices[name], ...cited }],
-    ),
-    ...(offer.asOf !== undefined && { asOf: offer.asOf }),
-    ...(offer.note !== undefined && { note: offer.note }),
-  };
-  return explainKnown(
-    context,
-    title,
-    known,
-    (price) => `${words.format.price(price, offer.currency ?? currency)} ${words.text.perMillion}`,
-    offerNotes(words, ranked),
-  );
-}
-
-function inputText({ words }: ExplanationContext, input: FigureInput): string {
-  const value = figureText(words, { decimals: 0, ...input });
-  return input.unit === 'money-per-million-tokens'
-    ? `${value} ÷ ${words.format.plural(1_000_000, words.text.tokens)}`
-    : value;
-}
+/** The writers of explanations in one language. */
+export type Explainers = ReturnType<typeof explainersWith>;
 
 const OPERATORS = {
   sum: '+',
@@ -164,70 +63,198 @@ const OPERATORS = {
   multiple: '÷',
 } as const;
 
-/** One line of working: the numbers that went in, and what came out. */
-function workingLine(context: ExplanationContext, figure: Figure): string {
-  const { words } = context;
-  const operator = OPERATORS[figure.formula];
-  const terms = figure.parts
-    ? figure.parts.map((part) => figureText(words, part))
-    : figure.inputs.map((input) => inputText(context, input));
-  const expression = terms.join(` ${operator} `);
-  const start = figure.formula === 'share-cheaper' ? '1 − ' : '';
-  const result = figureText(words, figure);
-  const label = figure.part ? words.text.costParts[figure.part] : undefined;
-  return `${label ? `${label}: ` : ''}${start}${expression} = ${result}`;
-}
+/** @param messages the words that only explanations say */
+export function explainersWith(
+  { figureText, knownText, offerNotes, scoreNotes, scoreText, sourceText }: FactTexts,
+  messages: ExplanationMessages,
+) {
+  const cited = (context: ExplanationContext, ids: readonly Id[]): CitedSource[] =>
+    context.sources.filter(({ id }) => ids.includes(id));
 
-/** Explains a derived figure: every part on a line of its own, then the whole. */
-export function explainFigure(
-  context: ExplanationContext,
-  title: string,
-  figure: Figure,
-): Explanation {
-  const parts = figure.parts ?? [];
-  const lines = parts.map((part) => workingLine(context, part));
-  if (parts.length !== 1) lines.push(workingLine(context, figure));
-  const named = figure.inputs.flatMap((input) =>
-    input.of === undefined ? [] : [`${inputText(context, input)}: ${context.nameOf(input.of)}`],
-  );
-  return {
-    title,
-    value: figureText(context.words, figure),
-    lines: [...named, ...lines],
-    others: [],
-    sources: cited(context, figure.sources),
-    sourced: true,
-    ...dated(context, figure.asOf),
-  };
-}
+  const dated = ({ words }: ExplanationContext, date: DateText | undefined): { asOf?: string } =>
+    date === undefined ? {} : { asOf: words.text.asOf(words.format.date(date)) };
 
-/** A source as one line of text. */
-export function sourceText({ text, format }: Words, { id, source }: CitedSource): string {
-  if (!source) return text.undescribedSource(id);
-  return [
-    source.title,
-    source.publisher,
-    source.published === undefined ? undefined : text.published(format.date(source.published)),
-    source.retrieved === undefined ? undefined : text.retrieved(format.date(source.retrieved)),
-  ]
-    .filter((part) => part !== undefined)
-    .join(', ');
-}
+  /** A word of the field, in one line. */
+  function term(title: string, name: keyof ExplanationMessages['terms']): Explanation {
+    return lines(title, undefined, [messages.terms[name]]);
+  }
 
-/** An explanation as plain text, for the clipboard. */
-export function explanationText(words: Words, explanation: Explanation): string {
-  const { title, value, lines, others, sources, asOf } = explanation;
-  const withUrl = (cite: CitedSource): string =>
-    [sourceText(words, cite), cite.source?.url].filter((part) => part !== undefined).join(' ');
-  return [
-    value === undefined ? title : `${title}: ${value}`,
-    ...lines,
-    ...others.map(({ text, sources: from }) =>
-      [`${words.text.otherValues}: ${text}`, ...from.map(withUrl)].join('; '),
-    ),
-    ...(asOf === undefined ? [] : [asOf]),
-    ...sources.map(
-      (cite) => `${words.format.plural(1, words.text.sourcesLabel)}: ${withUrl(cite)}`,
-    ),
-  ].join('\n');
+  /** Lines that are ready; sources are named where they are given. */
+  function lines(
+    title: string,
+    value: string | undefined,
+    text: readonly string[],
+    sources?: readonly CitedSource[],
+  ): Explanation {
+    return {
+      title,
+      lines: text,
+      others: [],
+      sources: sources ?? [],
+      sourced: sources !== undefined,
+      ...(value !== undefined && { value }),
+    };
+  }
+
+  /** A recorded fact. `notes` are further lines, such as the terms of a licence. */
+  function known<T>(
+    context: ExplanationContext,
+    title: string,
+    fact: Known<T>,
+    textOf: (value: T) => string,
+    notes: readonly string[] = [],
+  ): Explanation {
+    return {
+      title,
+      value: knownText(context.words, fact, textOf),
+      lines: [...notes, ...(fact.note === undefined ? [] : [fact.note])],
+      others: fact.disputed.map((other) => ({
+        text: other.value === null ? context.words.text.none : textOf(other.value),
+        sources: cited(context, other.sources),
+      })),
+      sources: cited(context, fact.sources),
+      sourced: true,
+      ...dated(context, fact.asOf),
+    };
+  }
+
+  /** A licence with its terms, one line each. */
+  function licence(context: ExplanationContext, title: string, fact: Known<Licence>): Explanation {
+    const { text } = context.words;
+    const yesNo = (value: boolean | undefined): string =>
+      value === undefined ? text.unknown : value ? text.yes : text.no;
+    const terms = fact.value;
+    const commercial = terms?.commercialUse;
+    return known(
+      context,
+      title,
+      fact,
+      ({ name }) => name,
+      terms
+        ? [
+            `${text.licence.openWeights}: ${yesNo(terms.openWeights)}`,
+            `${text.licence.openSource}: ${yesNo(terms.openSource)}`,
+            `${text.licence.commercialUse}: ${commercial === 'conditional' ? text.licence.conditional : yesNo(commercial)}`,
+            ...(terms.url === undefined ? [] : [terms.url]),
+          ]
+        : [],
+    );
+  }
+
+  /** One result: settings, interval, reporter, and this model's other results. */
+  function score(
+    context: ExplanationContext,
+    title: string,
+    row: BenchmarkRow,
+    cell: ScoreCell,
+  ): Explanation {
+    const { words } = context;
+    return {
+      title,
+      value: scoreText(words, row, cell.score.value),
+      lines: scoreNotes(words, row, cell),
+      others: cell.others.map((other) => ({
+        text: [
+          scoreText(words, row, other.value),
+          ...scoreNotes(words, row, { score: other, others: [] }),
+        ].join(', '),
+        sources: cited(context, other.sources ?? []),
+      })),
+      sources: cited(context, cell.score.sources ?? []),
+      sourced: true,
+      ...dated(context, cell.score.date),
+    };
+  }
+
+  /** One price of an offer, with what other sources give for it. */
+  function price(
+    context: ExplanationContext,
+    title: string,
+    ranked: RankedOffer,
+    name: keyof Prices,
+    currency: string,
+  ): Explanation {
+    const { words } = context;
+    const { offer } = ranked;
+    const fact: Known<number> = {
+      value: ranked.prices[name] ?? null,
+      sources: offer.sources ?? [],
+      // Other sources give standard prices, which say nothing of a tier.
+      disputed: (ranked.tier === undefined ? (offer.disputed ?? []) : []).flatMap(
+        ({ prices, ...from }) =>
+          prices[name] === undefined || prices[name] === ranked.prices[name]
+            ? []
+            : [{ value: prices[name], ...from }],
+      ),
+      ...(offer.asOf !== undefined && { asOf: offer.asOf }),
+      ...(offer.note !== undefined && { note: offer.note }),
+    };
+    return known(
+      context,
+      title,
+      fact,
+      (amount) =>
+        `${words.format.price(amount, offer.currency ?? currency)} ${words.text.perMillion}`,
+      offerNotes(words, ranked),
+    );
+  }
+
+  function inputText({ words }: ExplanationContext, input: FigureInput): string {
+    const value = figureText(words, { decimals: 0, ...input });
+    return input.unit === 'money-per-million-tokens'
+      ? `${value} ÷ ${words.format.plural(1_000_000, words.text.tokens)}`
+      : value;
+  }
+
+  /** One line of working: the numbers that went in, and what came out. */
+  function workingLine(context: ExplanationContext, part: Figure): string {
+    const { words } = context;
+    const terms = part.parts
+      ? part.parts.map((one) => figureText(words, one))
+      : part.inputs.map((input) => inputText(context, input));
+    const expression = terms.join(` ${OPERATORS[part.formula]} `);
+    const start = part.formula === 'share-cheaper' ? '1 − ' : '';
+    const result = figureText(words, part);
+    const label = part.part ? words.text.costParts[part.part] : undefined;
+    return `${label ? `${label}: ` : ''}${start}${expression} = ${result}`;
+  }
+
+  /** A derived figure: every part on a line of its own, then the whole. */
+  function figure(context: ExplanationContext, title: string, derived: Figure): Explanation {
+    const parts = derived.parts ?? [];
+    const working = parts.map((part) => workingLine(context, part));
+    if (parts.length !== 1) working.push(workingLine(context, derived));
+    const named = derived.inputs.flatMap((input) =>
+      input.of === undefined ? [] : [`${inputText(context, input)}: ${context.nameOf(input.of)}`],
+    );
+    return {
+      title,
+      value: figureText(context.words, derived),
+      lines: [...named, ...working],
+      others: [],
+      sources: cited(context, derived.sources),
+      sourced: true,
+      ...dated(context, derived.asOf),
+    };
+  }
+
+  /** An explanation as plain text, for the clipboard. */
+  function text(words: Words, explanation: Explanation): string {
+    const { title, value, others, sources, asOf } = explanation;
+    const withUrl = (cite: CitedSource): string =>
+      [sourceText(words, cite), cite.source?.url].filter((part) => part !== undefined).join(' ');
+    return [
+      value === undefined ? title : `${title}: ${value}`,
+      ...explanation.lines,
+      ...others.map((other) =>
+        [`${words.text.otherValues}: ${other.text}`, ...other.sources.map(withUrl)].join('; '),
+      ),
+      ...(asOf === undefined ? [] : [asOf]),
+      ...sources.map(
+        (cite) => `${words.format.plural(1, words.text.sourcesLabel)}: ${withUrl(cite)}`,
+      ),
+    ].join('\n');
+  }
+
+  return { term, lines, known, licence, score, price, figure, text };
 }

@@ -1,5 +1,6 @@
 /** Values of a catalogue in words. */
 import type {
+  CitedSource,
   Figure,
   Known,
   RankedOffer,
@@ -133,4 +134,17 @@ export function offerNotes({ text, format }: Words, ranked: RankedOffer): string
     notes.push(text.tierNote(format.plural(ranked.tier, text.tokens)));
   }
   return notes;
+}
+
+/** A source as one line of text. */
+export function sourceText({ text, format }: Words, { id, source }: CitedSource): string {
+  if (!source) return text.undescribedSource(id);
+  return [
+    source.title,
+    source.publisher,
+    source.published === undefined ? undefined : text.published(format.date(source.published)),
+    source.retrieved === undefined ? undefined : text.retrieved(format.date(source.retrieved)),
+  ]
+    .filter((part) => part !== undefined)
+    .join(', ');
 }

@@ -29,12 +29,22 @@ export function supportedLocale(lang: string): string {
   }
 }
 
+/** Forms of a word by what a count asks for, `#` being the count. */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+  readonly other: string;
+};
+
 /** The formatters of one language. */
 export class Format {
   readonly lang: string;
 
   constructor(lang: string) {
     this.lang = supportedLocale(lang);
+  }
+
+  /** In which direction the language is written. */
+  get direction(): 'ltr' | 'rtl' {
+    return /^(ar|fa|he|ur)\b/.test(this.lang) ? 'rtl' : 'ltr';
   }
 
   #number(options: Intl.NumberFormatOptions): Intl.NumberFormat {
@@ -112,6 +122,7 @@ export class Format {
     const [year, month, day] = date.split('-').map(Number);
     if (!year) return date;
     const options: Intl.DateTimeFormatOptions = {
+      calendar: 'gregory',
       timeZone: 'UTC',
       year: 'numeric',
       ...(month && { month: 'short' }),
@@ -132,8 +143,8 @@ export class Format {
   }
 
   /** A count with the form of the word that goes with it. */
-  plural(count: number, forms: { one: string; other: string }, decimals = 0): string {
+  plural(count: number, forms: PluralForms, decimals = 0): string {
     const rule = cached(`p${this.lang}`, () => new Intl.PluralRules(this.lang)).select(count);
-    return (rule === 'one' ? forms.one : forms.other).replace('#', this.number(count, decimals));
+    return (forms[rule] ?? forms.other).replace('#', this.number(count, decimals));
   }
 }

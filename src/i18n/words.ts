@@ -1,5 +1,6 @@
 import { Format } from './format.js';
 import { en, type Messages } from './messages/en.js';
+import { Translations } from './translations.js';
 
 /** One language: its messages and its formatters. */
 export interface Words {
@@ -7,15 +8,24 @@ export interface Words {
   readonly format: Format;
 }
 
+const translations = new Translations<Messages>({});
+
 const made = new Map<string, Words>();
 
-/** The words of a language, by BCP 47 tag. English where there are none in that language. */
+/**
+ * The words of a language, by BCP 47 tag. English where there are none in that language, or none
+ * yet: `loadWords` fetches them.
+ */
 export function wordsFor(lang: string): Words {
+  const translated = translations.get(lang);
   // Numbers in another language than the words around them would be a third language.
-  const spoken = /^en\b/i.test(lang) ? lang : 'en';
+  const spoken = translated || /^en\b/i.test(lang) ? lang : 'en';
   const found = made.get(spoken);
   if (found) return found;
-  const words: Words = { text: en, format: new Format(spoken) };
+  const words: Words = { text: translated ?? en, format: new Format(spoken) };
   made.set(spoken, words);
   return words;
 }
+
+/** Fetches the words of a language. Undefined where there is nothing to wait for. */
+export const loadWords = (lang: string): Promise<void> | undefined => translations.load(lang);

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compare, type Comparison } from '../../src/analysis/index.js';
-import type { CatalogueHead, Model } from '../../src/catalogue/types.js';
-import {
-  explainFigure,
-  explainKnown,
-  explainScore,
-  explanationText,
-  licenceNotes,
-  type ExplanationContext,
-} from '../../src/i18n/explain.js';
+import type { CatalogueHead, Licence, Model } from '../../src/catalogue/types.js';
+import type { ExplanationContext } from '../../src/i18n/explain.js';
+import { to } from '../support/explainers.js';
 import { costSummary } from '../../src/i18n/costs.js';
 import { wordsFor } from '../../src/i18n/words.js';
 
@@ -83,7 +77,7 @@ const providerName = (id: string): string => head.providers?.[id]?.name ?? id;
 describe('the working of a monthly cost', () => {
   const monthly = comparison.costs.costs[0]?.monthly;
   if (!monthly) throw new Error('the first model has a cost');
-  const explanation = explainFigure(context, 'Per month, Vision', monthly);
+  const explanation = to.figure(context, 'Per month, Vision', monthly);
 
   it('shows every part with its numbers, then the sum', () => {
     // 1,000,000 x 800 x 0.20 / 10^6 = 160; 1,000,000 x 250 x 0.27 / 10^6 = 67.50
@@ -100,7 +94,7 @@ describe('the working of a monthly cost', () => {
   });
 
   it('can be copied as text, sources and addresses with it', () => {
-    expect(explanationText(words, explanation)).toBe(
+    expect(to.text(words, explanation)).toBe(
       [
         'Per month, Vision: $227.50',
         'input: 1,000,000 requests × 800 tokens × $0.20 ÷ 1,000,000 tokens = $160.00',
@@ -118,7 +112,7 @@ describe('the working of a difference', () => {
     const gap = comparison.costs.costs[1]?.gap;
     if (!gap) throw new Error('the second model is dearer');
     // 775.00 - 227.50 = 547.50
-    expect(explainFigure(context, 'Gap', gap).lines).toEqual([
+    expect(to.figure(context, 'Gap', gap).lines).toEqual([
       '$775.00: Magistral',
       '$227.50: Vision',
       '$775.00 − $227.50 = $547.50',
@@ -129,7 +123,7 @@ describe('the working of a difference', () => {
     const cheaper = comparison.costs.costs[1]?.cheaper;
     if (!cheaper) throw new Error('the first model is cheaper');
     // 1 - 227.50 / 775.00 = 0.7064...
-    expect(explainFigure(context, 'Cheaper', cheaper).lines.at(-1)).toBe(
+    expect(to.figure(context, 'Cheaper', cheaper).lines.at(-1)).toBe(
       '1 − $227.50 ÷ $775.00 = 70.6%',
     );
   });
@@ -140,7 +134,7 @@ describe('a fact', () => {
     const row = comparison.specs.find(({ name }) => name === 'contextWindow');
     const known = row?.cells[0];
     if (!known) throw new Error('the context window is known');
-    const explanation = explainKnown(context, 'Context window', known, String);
+    const explanation = to.known(context, 'Context window', known, String);
     expect(explanation.value).toBe('128000');
     expect(explanation.others.map((other) => [other.text, other.sources[0]?.id])).toEqual([
       ['131072', 'other'],
@@ -150,19 +144,17 @@ describe('a fact', () => {
 
   it('that is known to be none says so', () => {
     const known = { value: null, sources: [], disputed: [] };
-    expect(explainKnown(context, 'Successor', known, String).value).toBe('none');
+    expect(to.known(context, 'Successor', known, String).value).toBe('none');
   });
 });
 
 describe('a licence', () => {
+  const notes = (value: Licence): readonly string[] =>
+    to.licence(context, 'Licence', { value, sources: [], disputed: [] }).lines;
+
   it('is not called open source because its weights are open', () => {
-    const notes = licenceNotes(words, {
-      name: 'Community License',
-      openWeights: true,
-      openSource: false,
-      commercialUse: 'conditional',
-    });
-    expect(notes).toEqual([
+    const terms = { openWeights: true, openSource: false, commercialUse: 'conditional' } as const;
+    expect(notes({ name: 'Community License', ...terms })).toEqual([
       'Open weights: Yes',
       'Open source: No',
       'Commercial use: with conditions',
@@ -170,7 +162,7 @@ describe('a licence', () => {
   });
 
   it('says what is not recorded', () => {
-    expect(licenceNotes(words, { name: 'Some' })[0]).toBe('Open weights: not known');
+    expect(notes({ name: 'Some' })[0]).toBe('Open weights: not known');
   });
 });
 
@@ -179,7 +171,7 @@ describe('a score', () => {
     const row = comparison.benchmarks[0];
     const cell = row?.cells[0];
     if (!row || !cell) throw new Error('the first model has a score');
-    const { value, lines } = explainScore(context, 'Quiz', row, cell);
+    const { value, lines } = to.score(context, 'Quiz', row, cell);
     expect(value).toBe('89.4%');
     // Wilson, n = 164, p = 0.894: centre (p + z²/2n) / (1 + z²/n) = 0.8850, spread 0.0474
     expect(lines).toEqual([

@@ -8,13 +8,8 @@ import {
   type SpecRow,
 } from '../../src/analysis/index.js';
 import { costSummary, workloadText } from '../../src/i18n/costs.js';
-import {
-  explainFigure,
-  explainKnown,
-  explainScore,
-  explanationText,
-  type ExplanationContext,
-} from '../../src/i18n/explain.js';
+import type { ExplanationContext } from '../../src/i18n/explain.js';
+import { to } from '../support/explainers.js';
 import { offerNotes, specText } from '../../src/i18n/facts.js';
 import { wordsFor } from '../../src/i18n/words.js';
 import { head, models, workload } from '../support/arbitraries.js';
@@ -29,14 +24,14 @@ function sentences(comparison: Comparison): string[] {
     nameOf: (id) => comparison.models.find((model) => model.id === id)?.name ?? id,
   };
   const explained = (title: string, figure: Figure | undefined): string[] =>
-    figure ? [explanationText(words, explainFigure(context, title, figure))] : [];
+    figure ? [to.text(words, to.figure(context, title, figure))] : [];
   const specs = (comparison.specs as readonly SpecRow<SpecName>[]).flatMap((row) =>
     row.cells.flatMap((cell) =>
       cell
         ? [
-            explanationText(
+            to.text(
               words,
-              explainKnown(context, row.name, cell, (value) => specText(words, row.name, value)),
+              to.known(context, row.name, cell, (value) => specText(words, row.name, value)),
             ),
           ]
         : [],
@@ -44,7 +39,7 @@ function sentences(comparison: Comparison): string[] {
   );
   const scores = comparison.benchmarks.flatMap((row) => [
     ...row.cells.flatMap((cell) =>
-      cell ? [explanationText(words, explainScore(context, row.benchmark, row, cell))] : [],
+      cell ? [to.text(words, to.score(context, row.benchmark, row, cell))] : [],
     ),
     ...explained('gap', row.gap),
   ]);

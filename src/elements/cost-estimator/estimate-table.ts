@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure, ModelCost } from '../../analysis/index.js';
-import { explainFigure } from '../../i18n/explain.js';
 import { figureText } from '../../i18n/facts.js';
 import { providerName, type ComparisonContext } from '../internal/section.js';
 import { leadable, magnitudes } from '../internal/table.js';
@@ -11,7 +10,7 @@ function figureButton(
   figure: Figure,
   shown = figureText(context.words, figure),
 ): TemplateResult {
-  return context.explanation.button(shown, () => explainFigure(context, title, figure));
+  return context.explanation.button(shown, (to) => to.figure(context, title, figure));
 }
 
 /** What a cost is made of: $160.00 input + $67.50 output. */

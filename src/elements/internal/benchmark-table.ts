@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { entryOf, type BenchmarkRow, type ComparabilityProblem } from '../../analysis/index.js';
 import type { Score } from '../../catalogue/types.js';
-import { explainFigure, explainScore, explainTerm } from '../../i18n/explain.js';
 import { gapText, rowQualifiers, scoreText } from '../../i18n/facts.js';
 import type { ViewContext } from './section.js';
 import { comparisonTable, leadable, magnitudes, unknownCell, type ComparisonRow } from './table.js';
@@ -36,7 +35,9 @@ function rowLabel(context: ViewContext, row: BenchmarkRow): TemplateResult {
     ...(row.unstated.length > 0 ? [text.unstated(named(row.unstated))] : []),
   ];
   return html`${
-    description ? explanation.button(name, () => explainTerm(name, description), 'term') : name
+    description
+      ? explanation.button(name, (to) => to.lines(name, undefined, [description]), 'term')
+      : name
   }${lines.map((line) => html`<span class="aside">${line}</span>`)}${verdict(context, row)}`;
 }
 
@@ -55,7 +56,7 @@ function verdict(context: ViewContext, row: BenchmarkRow): TemplateResult | type
   if (leader === undefined) return nothing;
   const line = words.text.gapLead(names[leader] ?? '', gapText(words, row, gap));
   return html`<span class="aside"
-    >${explanation.button(line, () => explainFigure(context, benchmarkTitle(context, row), gap))}</span
+    >${explanation.button(line, (to) => to.figure(context, benchmarkTitle(context, row), gap))}</span
   >`;
 }
 
@@ -81,8 +82,8 @@ function row(context: ViewContext, data: BenchmarkRow): ComparisonRow {
     label: rowLabel(context, data),
     cells: data.cells.map((cell, position) => {
       if (!cell) return unknownCell(words);
-      const value = explanation.button(scoreText(words, data, cell.score.value), () =>
-        explainScore(context, benchmarkTitle(context, data), data, cell),
+      const value = explanation.button(scoreText(words, data, cell.score.value), (to) =>
+        to.score(context, benchmarkTitle(context, data), data, cell),
       );
       return html`${leadable(words, value, data.leaders, position, words.text.best)}
       ${bars[position]}${reporter(context, data, cell.score)}`;

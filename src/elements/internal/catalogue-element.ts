@@ -15,11 +15,11 @@ import type { CatalogueEntry } from '../../catalogue/store.js';
 import type { Catalogue } from '../../catalogue/types.js';
 import type { ExplanationContext } from '../../i18n/explain.js';
 import type { Messages } from '../../i18n/messages/en.js';
-import { wordsFor, type Words } from '../../i18n/words.js';
+import { loadWords, wordsFor, type Words } from '../../i18n/words.js';
 import type { CitedSource } from '../../analysis/index.js';
 import { CatalogueSource, type CatalogueInput } from './catalogue-source.js';
 import { ExplanationController } from './explanation.js';
-import { languageOf } from './language.js';
+import { PageLanguage } from './language.js';
 import { failureNotice, selectionNotes } from './notes.js';
 import { takeover } from './takeover.js';
 
@@ -35,6 +35,8 @@ export const MOST_MODELS = 6;
 interface MayHydrate {
   _$AG?: boolean;
 }
+
+const LOADING: CatalogueEntry = { state: 'loading' };
 
 /** Loading is not mentioned before this many milliseconds: most catalogues come sooner. */
 const QUIET_LOADING_MS = 500;
@@ -63,7 +65,8 @@ export abstract class CatalogueElement extends LitElement {
   /** The language; that of the nearest ancestor if absent. */
   @property({ reflect: true, useDefault: true }) override lang = '';
 
-  protected readonly explanation = new ExplanationController(this);
+  protected readonly explanation = new ExplanationController(this, () => this.words);
+  readonly #language = new PageLanguage(this);
 
   /** The catalogue that is shown; the last good one where a newer could not be had. */
   protected current: Catalogue | undefined;
@@ -77,6 +80,10 @@ export abstract class CatalogueElement extends LitElement {
   #slow = false;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
   #hydrating = false;
+  /** The language that is spoken. */
+  #spoken: string | undefined;
+  /** Whether there are no words yet to say anything in. */
+  #mute = false;
   #internals: ElementInternals | undefined;
 
   /** What the element is showing: `loading`, `ready`, `empty`, `failed` or `stale`. */
@@ -118,6 +125,11 @@ export abstract class CatalogueElement extends LitElement {
 
   // --- Lifecycle -------------------------------------------------------------------------------
 
+  /** Fetches the words of a language. Undefined where there is nothing to wait for. */
+  protected loadWords(lang: string): Promise<unknown> | undefined {
+    return loadWords(lang);
+  }
+
   override connectedCallback(): void {
     this.#hydrating = !this.hasUpdated && this.shadowRoot !== null;
     this.#internals ??= this.attachInternals();
@@ -149,8 +161,15 @@ export abstract class CatalogueElement extends LitElement {
 
   /** What the server rendered stays until a catalogue is there to take it over. */
   protected override async scheduleUpdate(): Promise<void> {
-    while (this.#hydrating && !this.#source.entry().catalogue) {
-      this.#show(this.#source.entry());
+    while (this.#hydrating) {
+      const entry = this.#source.entry();
+      if (entry.catalogue) {
+        const words = this.loadWords(this.#lang());
+        if (!words) break;
+        await words;
+        continue;
+      }
+      this.#show(entry);
       if (this.#state === 'failed') this.#state = 'stale';
       this.#reflectState();
       this.#announce();
@@ -161,8 +180,9 @@ export abstract class CatalogueElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.words = wordsFor(this.#language());
-    this.#show(this.#source.entry());
+    this.#speak();
+    const entry = this.#source.entry();
+    this.#show(this.#mute ? LOADING : entry);
     if (!this.current) return;
     this.selection = selectModels(this.current, this.models, MOST_MODELS);
     if (this.#state !== 'stale' && this.selection.models.length === 0) this.#state = 'empty';
@@ -200,14 +220,28 @@ export abstract class CatalogueElement extends LitElement {
 
   protected override firstUpdated(): void {
     // The page's language may differ from the one the server rendered in.
-    if (wordsFor(this.#language()) !== this.words) this.requestUpdate();
+    if (this.#lang() !== this.#spoken) this.requestUpdate();
   }
 
   // --- The catalogue ---------------------------------------------------------------------------
 
-  #language(): string {
+  #lang(): string {
     if (this.lang) return this.lang;
-    return isServer || this.#hydrating ? 'en' : languageOf(this);
+    return isServer || this.#hydrating ? 'en' : this.#language.current;
+  }
+
+  /** Takes the words of the element's language, or keeps those it has until they are there. */
+  #speak(): void {
+    const lang = this.#lang();
+    const loading = this.loadWords(lang);
+    if (loading) {
+      void loading.then(() => this.requestUpdate());
+      this.#mute = this.#spoken === undefined;
+      return;
+    }
+    this.#mute = false;
+    this.#spoken = lang;
+    this.words = wordsFor(lang);
   }
 
   #show(entry: CatalogueEntry): void {
@@ -263,20 +297,21 @@ export abstract class CatalogueElement extends LitElement {
       class="frame"
       part="frame"
       lang=${format.lang}
+      dir=${format.direction === 'rtl' ? 'rtl' : nothing}
       aria-busy=${state === 'loading' ? 'true' : 'false'}
     >
       <div role="status">
         ${state === 'loading' || state === 'failed' ? nothing : this.#renderNotes()}
       </div>
       ${this.#renderState(state)}
-      <p class="hidden" role="status">${this.#spoken(state, text)}</p>
+      <p class="hidden" role="status">${this.#announcement(state, text)}</p>
       ${this.explanation.popover(this.words)}
     </div>`;
   }
 
   /** What is read out when the state changes; nothing where all is as expected. */
-  #spoken(state: ElementState, text: Messages): string | typeof nothing {
-    if (state === 'loading') return this.#slow ? text.loading : nothing;
+  #announcement(state: ElementState, text: Messages): string | typeof nothing {
+    if (state === 'loading') return this.#slow && !this.#mute ? text.loading : nothing;
     if (state === 'failed') return text.failed;
     if (state === 'stale') return text.staleNote;
     return this.#slow ? text.ready : nothing;
@@ -286,7 +321,7 @@ export abstract class CatalogueElement extends LitElement {
     const { text } = this.words;
     if (state === 'loading') {
       return html`${this.#renderFallback()}${
-        this.#slow ? html`<p class="note">${text.loading}</p>` : nothing
+        this.#slow && !this.#mute ? html`<p class="note">${text.loading}</p>` : nothing
       }`;
     }
     if (state === 'failed') {

@@ -5,7 +5,9 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { explanationText, sourceText, type Explanation } from '../../i18n/explain.js';
+import type { Explain, Explainers, Explanation } from '../../i18n/explain.js';
+import { loadExplainers } from '../../i18n/explainers.js';
+import { sourceText } from '../../i18n/facts.js';
 import type { CitedSource } from '../../analysis/index.js';
 import type { Words } from '../../i18n/words.js';
 
@@ -18,28 +20,47 @@ export function sourceLink(words: Words, cite: CitedSource): TemplateResult {
   return url ? html`<a href=${url} rel="noopener">${text}</a>` : html`<span>${text}</span>`;
 }
 
+/** Signs that a reader may soon open something. */
+const NEARNESS = ['pointerover', 'focusin'] as const;
+
 /**
  * Lets the reader open what stands behind any figure, fact or term: one popover for the element,
- * filled with what was asked for. Native popovers close by Escape and by a click elsewhere, and
+ * filled with what was asked for. What writes it is fetched when a reader first comes near. Native popovers close by Escape and by a click elsewhere, and
  * give the focus back.
  */
 export class ExplanationController implements ReactiveController {
   readonly #host: Host;
+  readonly #words: () => Words;
   #shown: Explanation | undefined;
   #copied: 'yes' | 'no' | undefined;
   /** The button whose popover was open when the press began: that press is to close it. */
   #closing: EventTarget | undefined;
   #opener: HTMLElement | undefined;
+  /** The button that was pressed last. */
+  #asked: HTMLElement | undefined;
+  #explainers: Explainers | undefined;
   /** Where the focus goes back to when the popover closes. */
   #returning: HTMLElement | undefined;
 
-  constructor(host: Host) {
+  /** @param words those that the element speaks now */
+  constructor(host: Host, words: () => Words) {
     this.#host = host;
+    this.#words = words;
     host.addController(this);
   }
 
+  readonly #onNear = (): void => {
+    // Where it fails, the press will say so.
+    loadExplainers(this.#words().format.lang).catch(() => undefined);
+  };
+
   /** What an element moves or leaves the page with is closed: a popover cannot outlive its place. */
+  hostConnected(): void {
+    for (const sign of NEARNESS) this.#host.addEventListener(sign, this.#onNear, { once: true });
+  }
+
   hostDisconnected(): void {
+    for (const sign of NEARNESS) this.#host.removeEventListener(sign, this.#onNear);
     this.#shown = undefined;
     this.#opener = undefined;
   }
@@ -49,11 +70,7 @@ export class ExplanationController implements ReactiveController {
   }
 
   /** Content that opens its explanation. The explanation is made when it is asked for. */
-  button(
-    content: unknown,
-    explain: () => Explanation,
-    kind: 'figure' | 'term' = 'figure',
-  ): TemplateResult {
+  button(content: unknown, explain: Explain, kind: 'figure' | 'term' = 'figure'): TemplateResult {
     // The spaces that align a column stand outside, where no underline runs under them.
     const inside = typeof content === 'string' ? content.trimEnd() : content;
     const padding = typeof content === 'string' ? content.slice(content.trimEnd().length) : '';
@@ -63,7 +80,7 @@ export class ExplanationController implements ReactiveController {
         part=${kind}
         aria-haspopup="dialog"
         @pointerdown=${this.#onPress}
-        @click=${(event: Event) => this.#open(event, explain())}
+        @click=${(event: Event) => this.#open(event, explain)}
       >
         ${inside}</button
       >${padding}`;
@@ -73,11 +90,15 @@ export class ExplanationController implements ReactiveController {
     this.#closing = this.#opener === event.currentTarget ? this.#opener : undefined;
   };
 
-  async #open(event: Event, explanation: Explanation): Promise<void> {
+  async #open(event: Event, explain: Explain): Promise<void> {
     const opener = event.currentTarget as HTMLElement;
     const closing = this.#closing === opener;
     this.#closing = undefined;
     if (closing) return;
+    this.#asked = opener;
+    const explanation = await this.#written(explain);
+    // Another one was asked for meanwhile, or the element has left the page.
+    if (this.#asked !== opener || !opener.isConnected) return;
     this.#shown = explanation;
     this.#copied = undefined;
     this.#host.requestUpdate();
@@ -88,6 +109,14 @@ export class ExplanationController implements ReactiveController {
     // Anchors the popover at its opener where the browser can.
     popover.showPopover({ source: opener });
     this.#opener = opener;
+  }
+
+  async #written(explain: Explain): Promise<Explanation> {
+    const { text, format } = this.#words();
+    this.#explainers = await loadExplainers(format.lang).catch(() => undefined);
+    if (this.#explainers) return explain(this.#explainers);
+    const lines = [text.explanationFailed];
+    return { title: text.explain, lines, others: [], sources: [], sourced: false };
   }
 
   readonly #onBeforeToggle = (event: ToggleEvent): void => {
@@ -110,7 +139,8 @@ export class ExplanationController implements ReactiveController {
     const shown = this.#shown;
     if (!shown) return;
     try {
-      await navigator.clipboard.writeText(explanationText(words, shown));
+      if (!this.#explainers) throw new Error('no explanation to copy');
+      await navigator.clipboard.writeText(this.#explainers.text(words, shown));
       this.#copied = 'yes';
     } catch {
       // Pages without a secure context have no clipboard: the reader copies the selection.

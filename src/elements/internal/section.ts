@@ -2,10 +2,12 @@ import { html, type TemplateResult } from 'lit';
 import { entryOf, type Comparison } from '../../analysis/index.js';
 import type { CatalogueHead } from '../../catalogue/types.js';
 import type { ExplanationContext } from '../../i18n/explain.js';
+import type { Sentence } from '../../i18n/prose.js';
 import type { ExplanationController } from './explanation.js';
 
 /** What views are rendered from. */
 export interface ViewContext extends ExplanationContext {
+  /** The catalogue's dictionaries and date. */
   head: CatalogueHead;
   /** The models' names, in order. */
   names: readonly string[];
@@ -24,6 +26,13 @@ export function section(name: string, heading: unknown, content: unknown): Templ
     ${content}
   </section>`;
 }
+
+/** A sentence whose figures open what stands behind them. */
+export const sentence = (
+  { explanation }: Pick<ViewContext, 'explanation'>,
+  runs: Sentence,
+): unknown[] =>
+  runs.map(({ text, explain }) => (explain ? explanation.button(text, explain) : text));
 
 /** A provider's name, its id where the catalogue does not describe it. */
 export function providerName({ providers }: CatalogueHead, id: string): string {

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { explainKnown, explainTerm } from '../../i18n/explain.js';
 import type { ComparisonContext } from '../internal/section.js';
 import { comparisonTable, unknownCell } from '../internal/table.js';
 
@@ -11,7 +10,7 @@ export function capabilityTable(context: ComparisonContext): TemplateResult {
   const rows = comparison.capabilities.map(({ name, cells }) => {
     const label = text.capabilities[name];
     return {
-      label: explanation.button(label, () => explainTerm(label, text.terms[name]), 'term'),
+      label: explanation.button(label, (to) => to.term(label, name), 'term'),
       cells: cells.map((cell) => {
         if (typeof cell?.value !== 'boolean') return unknownCell(words);
         const able = cell.value;
@@ -19,7 +18,7 @@ export function capabilityTable(context: ComparisonContext): TemplateResult {
         return html`<span class=${able ? 'glyph yes' : 'glyph'} aria-hidden="true"
             >${able ? '✓' : '–'}</span
           >
-          ${explanation.button(textOf(able), () => explainKnown(context, label, cell, textOf))}
+          ${explanation.button(textOf(able), (to) => to.known(context, label, cell, textOf))}
           ${cell.disputed.length > 0 ? html`<span class="aside mark">${text.disagree}</span>` : nothing}`;
       }),
     };

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import { costSummary, workloadText } from '../../i18n/costs.js';
-import { explainFigure } from '../../i18n/explain.js';
 import { figureText } from '../../i18n/facts.js';
 import { providerName, type ComparisonContext } from '../internal/section.js';
 import { comparisonTable, leadable, magnitudes, unknownCell } from '../internal/table.js';
@@ -18,8 +17,8 @@ export function costTable(context: ComparisonContext): TemplateResult {
         if (!monthly || !cheapest) {
           return html`<span class="unknown">${text.noUsableOffer[missing ?? 'no-offer']}</span>`;
         }
-        const value = explanation.button(figureText(words, monthly), () =>
-          explainFigure(context, `${text.monthly}, ${names[position]}`, monthly),
+        const value = explanation.button(figureText(words, monthly), (to) =>
+          to.figure(context, `${text.monthly}, ${names[position]}`, monthly),
         );
         return html`${leadable(words, value, leaders, position, text.lowest)} ${bars[position]}
           <span class="aside">${text.via(providerName(head, cheapest.provider))}</span>`;
@@ -29,8 +28,8 @@ export function costTable(context: ComparisonContext): TemplateResult {
       label: text.perRequest,
       cells: costs.map(({ perRequest }, position) =>
         perRequest
-          ? explanation.button(figureText(words, perRequest), () =>
-              explainFigure(context, `${text.perRequest}, ${names[position]}`, perRequest),
+          ? explanation.button(figureText(words, perRequest), (to) =>
+              to.figure(context, `${text.perRequest}, ${names[position]}`, perRequest),
             )
           : unknownCell(words),
       ),
@@ -40,8 +39,8 @@ export function costTable(context: ComparisonContext): TemplateResult {
       cells: costs.map(({ gap, monthly }, position) => {
         if (!monthly) return unknownCell(words);
         if (!gap) return html`<span class="unknown">–</span>`;
-        return explanation.button(text.more(figureText(words, gap)), () =>
-          explainFigure(context, `${text.comparedToCheapest}, ${names[position]}`, gap),
+        return explanation.button(text.more(figureText(words, gap)), (to) =>
+          to.figure(context, `${text.comparedToCheapest}, ${names[position]}`, gap),
         );
       }),
     },

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { entryOf, readFact, valueOf } from '../../analysis/index.js';
 import type { Model } from '../../catalogue/types.js';
-import { explainKnown, licenceNotes } from '../../i18n/explain.js';
 import type { ComparisonContext } from '../internal/section.js';
 import { columnsClass } from '../internal/table.js';
 
@@ -16,8 +15,8 @@ function release(context: ComparisonContext, model: Model): unknown {
   const released = readFact(model.released);
   if (!released || released.value === null) return text.releaseUnknown;
   const shown = text.releasedOn(format.date(released.value));
-  return context.explanation.button(shown, () =>
-    explainKnown(context, text.specs.released, released, (date) => format.date(date)),
+  return context.explanation.button(shown, (to) =>
+    to.known(context, text.specs.released, released, (date) => format.date(date)),
   );
 }
 
@@ -26,8 +25,8 @@ function licence(context: ComparisonContext, model: Model): unknown {
   const label = words.text.specs.licence;
   const known = readFact(model.licence);
   if (!known) return `${label}: ${words.text.unknown}`;
-  return context.explanation.button(known.value?.name ?? `${label}: ${words.text.none}`, () =>
-    explainKnown(context, label, known, ({ name }) => name, licenceNotes(words, known.value)),
+  return context.explanation.button(known.value?.name ?? `${label}: ${words.text.none}`, (to) =>
+    to.licence(context, label, known),
   );
 }
 
@@ -40,8 +39,8 @@ function life(context: ComparisonContext, model: Model): TemplateResult | typeof
   const name = text.statuses[status.value];
   const shown = retires === undefined ? name : text.retiresOn(name, format.date(retires));
   return html`<div class="mark">
-    ${context.explanation.button(shown, () =>
-      explainKnown(context, text.specs.status, status, (value) => text.statuses[value]),
+    ${context.explanation.button(shown, (to) =>
+      to.known(context, text.specs.status, status, (value) => text.statuses[value]),
     )}
   </div>`;
 }

@@ -6,6 +6,9 @@ import { comparisonStyles } from '../../styles/comparison.js';
 import { sharedStyles } from '../../styles/shared.js';
 import { PricedElement } from '../internal/priced-element.js';
 import { modelCompareStyles } from './model-compare.styles.js';
+import { decisionWords, loadDecisionWords } from '../../i18n/decision-words.js';
+import { benchmarkLines } from '../internal/benchmark-table.js';
+import { providerName } from '../internal/section.js';
 import { header } from './header.js';
 import { RESERVED_ROWS, SECTIONS, type SectionName, type SectionContext } from './sections.js';
 
@@ -48,6 +51,11 @@ export class ModelCompareElement extends PricedElement {
   #comparison: Comparison | undefined;
   #showAll = new Set<string>();
 
+  protected override loadWords(lang: string): Promise<unknown> | undefined {
+    const [shared, own] = [super.loadWords(lang), loadDecisionWords(lang)];
+    return (shared || own) && Promise.all([shared, own]);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#comparison =
@@ -56,14 +64,19 @@ export class ModelCompareElement extends PricedElement {
 
   protected override renderContent(): TemplateResult {
     const comparison = this.#comparison;
-    if (!comparison || !this.current) return html``;
+    const head = this.current;
+    if (!comparison || !head) return html``;
+    const words = decisionWords(this.words);
     const { text, format } = this.words;
     const names = comparison.models.map((model) => model.name);
     const context: SectionContext = {
       ...this.explanationContext(comparison.sources),
+      words,
       comparison,
-      head: this.current,
+      head,
       names,
+      providerName: (id) => providerName(head, id),
+      benchmarkName: (row) => benchmarkLines({ head }, row).join(', '),
       explanation: this.explanation,
       showAll: this.#showAll,
       onShowAll: this.#onShowAll,

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RankedOffer } from '../../analysis/index.js';
 import { readFact } from '../../analysis/index.js';
 import type { Model, Prices } from '../../catalogue/types.js';
-import { explainFigure, explainKnown, explainPrice, explainTerm } from '../../i18n/explain.js';
 import { figureText, offerNotes } from '../../i18n/facts.js';
 import { providerName } from '../internal/section.js';
 import { comparisonTable, unknownCell, type ComparisonRow } from '../internal/table.js';
@@ -23,8 +22,8 @@ function priceCell(
   if (price === undefined) return unknownCell(words);
   const currency = ranked.offer.currency ?? comparison.currency;
   const title = `${label}, ${providerName(context.head, ranked.provider)}`;
-  return html`${explanation.button(shown ?? words.format.price(price, currency), () =>
-    explainPrice(context, title, ranked, name, currency),
+  return html`${explanation.button(shown ?? words.format.price(price, currency), (to) =>
+    to.price(context, title, ranked, name, currency),
   )}${
     ranked.offer.disputed?.some(({ prices }) => (prices[name] ?? price) !== price)
       ? html`<span class="aside mark">${words.text.disagree}</span>`
@@ -37,8 +36,12 @@ function cheapestRows(context: SectionContext): ComparisonRow[] {
   const { comparison, head, words, explanation } = context;
   const { text, format } = words;
   const cheapest = comparison.costs.costs.map((cost) => cost.cheapest);
-  const priceRow = (label: string, key: keyof Prices, term: string): ComparisonRow => ({
-    label: html`${explanation.button(label, () => explainTerm(label, term), 'term')}
+  const priceRow = (
+    label: string,
+    key: keyof Prices,
+    term: 'token' | 'cachedInput',
+  ): ComparisonRow => ({
+    label: html`${explanation.button(label, (to) => to.term(label, term), 'term')}
       <span class="aside">${text.perMillion}</span>`,
     cells: cheapest.map((ranked) =>
       ranked ? priceCell(context, label, ranked, key) : unknownCell(words),
@@ -48,7 +51,7 @@ function cheapestRows(context: SectionContext): ComparisonRow[] {
     {
       label: explanation.button(
         text.cheapestOffer,
-        () => explainTerm(text.cheapestOffer, text.offerTerm),
+        (to) => to.term(text.cheapestOffer, 'offer'),
         'term',
       ),
       cells: cheapest.map((ranked, position) =>
@@ -59,10 +62,10 @@ function cheapestRows(context: SectionContext): ComparisonRow[] {
             >`,
       ),
     },
-    priceRow(text.inputPrice, 'input', text.terms.token),
-    priceRow(text.outputPrice, 'output', text.terms.token),
+    priceRow(text.inputPrice, 'input', 'token'),
+    priceRow(text.outputPrice, 'output', 'token'),
     ...(cheapest.some((ranked) => ranked?.prices.cacheRead !== undefined)
-      ? [priceRow(text.cacheReadPrice, 'cacheRead', text.cacheTerm)]
+      ? [priceRow(text.cacheReadPrice, 'cacheRead', 'cachedInput')]
       : []),
     {
       label: text.offers,
@@ -76,8 +79,8 @@ function contextCell(context: SectionContext, ranked: RankedOffer): TemplateResu
   const known = readFact(ranked.offer.contextWindow);
   if (!known || known.value === null) return unknownCell(words);
   const textOf = (tokens: number): string => words.format.number(tokens);
-  return explanation.button(textOf(known.value), () =>
-    explainKnown(context, words.text.context, known, textOf),
+  return explanation.button(textOf(known.value), (to) =>
+    to.known(context, words.text.context, known, textOf),
   );
 }
 
@@ -120,8 +123,8 @@ function offerRow(
     <td role="cell" class="number" data-label=${text.monthly}>
       ${
         monthly
-          ? explanation.button(column.monthly[index] ?? figureText(words, monthly), () =>
-              explainFigure(context, `${text.monthly}, ${provider}`, monthly),
+          ? explanation.button(column.monthly[index] ?? figureText(words, monthly), (to) =>
+              to.figure(context, `${text.monthly}, ${provider}`, monthly),
             )
           : html`<span
               class="unknown"

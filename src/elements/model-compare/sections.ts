@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { benchmarkTable } from '../internal/benchmark-table.js';
+import type { DecisionContext, DecisionWords } from '../../i18n/decision-words.js';
 import { section, type ComparisonContext } from '../internal/section.js';
 import { capabilityTable } from './capabilities.js';
 import { costTable } from './cost.js';
@@ -8,7 +9,8 @@ import { sourceList } from './source-list.js';
 import { specTable } from './specs.js';
 
 /** What the sections of `<model-compare>` are rendered from. */
-export interface SectionContext extends ComparisonContext {
+export interface SectionContext extends ComparisonContext, DecisionContext {
+  words: DecisionWords;
   /** Ids of the models whose whole list of offers is open. */
   showAll: ReadonlySet<string>;
   onShowAll: (model: string) => void;
@@ -18,10 +20,15 @@ export type SectionName = 'specs' | 'pricing' | 'capabilities' | 'benchmarks' | 
 
 type Section = (context: SectionContext) => TemplateResult;
 
+const titles = ({ text, decision }: DecisionWords): Readonly<Record<string, string>> => ({
+  ...text.sections,
+  ...decision.sections,
+});
+
 const titled =
   (name: SectionName, content: Section): Section =>
   (context) =>
-    section(name, context.words.text.sections[name], content(context));
+    section(name, titles(context.words)[name], content(context));
 
 /** The sections of a comparison, in their usual order. */
 export const SECTIONS: Readonly<Record<SectionName, Section>> = {

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AnySpecRow, SpecName, SpecRow } from '../../analysis/index.js';
+import type { AnySpecRow, Known, SpecName, SpecRow } from '../../analysis/index.js';
 import type { Licence } from '../../catalogue/types.js';
-import { explainKnown, explainTerm, licenceNotes } from '../../i18n/explain.js';
 import { knownText, specText } from '../../i18n/facts.js';
 import type { ComparisonContext } from '../internal/section.js';
 import {
@@ -21,13 +20,14 @@ function specRow<N extends SpecName>(context: ComparisonContext, row: SpecRow<N>
   );
   const bars = magnitudes(numbers);
   return {
-    label: explanation.button(label, () => explainTerm(label, text.terms[row.name]), 'term'),
+    label: explanation.button(label, (to) => to.term(label, row.name), 'term'),
     cells: row.cells.map((cell, position) => {
       if (!cell) return unknownCell(words);
       const textOf = (value: typeof cell.value & {}): string => specText(words, row.name, value);
-      const notes = row.name === 'licence' ? licenceNotes(words, cell.value as Licence | null) : [];
-      const value = explanation.button(knownText(words, cell, textOf), () =>
-        explainKnown(context, label, cell, textOf, notes),
+      const value = explanation.button(knownText(words, cell, textOf), (to) =>
+        row.name === 'licence'
+          ? to.licence(context, label, cell as Known<Licence>)
+          : to.known(context, label, cell, textOf),
       );
       return html`${leadable(words, value, row.leaders, position, text.largest)}
       ${cell.disputed.length > 0 ? html`<span class="aside mark">${text.disagree}</span>` : nothing}

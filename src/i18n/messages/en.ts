@@ -1,3 +1,5 @@
+import type { PluralForms } from '../format.js';
+
 /** English, and the type that every other language satisfies. Functions take formatted text. */
 export const en = {
   // States
@@ -16,7 +18,7 @@ export const en = {
   leftOut: {
     one: '# entry of the catalogue is invalid and was left out',
     other: '# entries of the catalogue are invalid and were left out',
-  },
+  } as PluralForms,
 
   badAttribute: (name: string, value: string, expected: string) =>
     `The attribute “${name}” cannot be “${value}”. Expected: ${expected}.`,
@@ -31,7 +33,7 @@ export const en = {
   none: 'none',
   yes: 'Yes',
   no: 'No',
-  tokens: { one: '# token', other: '# tokens' },
+  tokens: { one: '# token', other: '# tokens' } as PluralForms,
   perMillion: 'per million tokens',
   asOf: (date: string) => `As of ${date}`,
   lowest: 'lowest',
@@ -96,33 +98,6 @@ export const en = {
     webSearch: 'Web search',
     fineTuning: 'Fine-tuning',
   },
-  terms: {
-    released: 'The day its maker published the model.',
-    knowledgeCutoff: 'The date up to which its training data reaches.',
-    contextWindow: 'The most text, prompt and answer together, that one request can hold.',
-    maxOutput: 'The longest answer that one request can ask for.',
-    parametersTotal:
-      'All the numbers the model consists of. The memory it needs follows from them.',
-    parametersActive:
-      'The parameters used for one token. The computing power it needs follows from them.',
-    architecture:
-      'How the network is built. A mixture of experts uses only some of its parameters for each token.',
-    inputs: 'What the model takes in.',
-    outputs: 'What the model gives back.',
-    licence: 'The terms on which the model may be used.',
-    openWeights: 'Whether the model can be downloaded. That alone does not make it open source.',
-    status: 'Whether its maker still offers the model.',
-    vision: 'Understands images.',
-    multimodal: 'Takes in or gives back more than one kind of content, such as text and images.',
-    reasoning: 'Works in steps before it answers.',
-    functionCalling: 'Can answer with one call to a function that you describe.',
-    toolUse: 'Can go on by itself over several steps, calling tools and reading what they return.',
-    structuredOutputs: 'Can be held to a JSON schema that you give.',
-    codeExecution: 'Can run code that it wrote, on the provider’s side.',
-    webSearch: 'Can search the web by itself.',
-    fineTuning: 'Can be trained further on your own data.',
-    token: 'A token is a piece of text, in English about three quarters of a word.',
-  },
 
   // Offers
   cheapestOffer: 'Cheapest offer',
@@ -130,7 +105,7 @@ export const en = {
   outputPrice: 'Output price',
   cacheReadPrice: 'Cached input',
   offers: 'Offers',
-  offerCount: { one: '# offer', other: '# offers' },
+  offerCount: { one: '# offer', other: '# offers' } as PluralForms,
   noOffers: 'No offer is recorded.',
   offersOf: (model: string) => `Offers of ${model}`,
   provider: 'Provider',
@@ -162,8 +137,6 @@ export const en = {
     context: 'no offer takes a request this long',
     'max-output': 'no offer gives an answer this long',
   },
-  offerTerm: 'One provider’s route to the model, at its own prices and limits.',
-  cacheTerm: 'What input costs that the provider still holds from an earlier request.',
 
   // Benchmarks
   noBenchmarks: 'No benchmark result is recorded for these models.',
@@ -177,7 +150,7 @@ export const en = {
   },
   unstated: (settings: string) => `${settings} not stated for all`,
   gapLead: (name: string, gap: string) => `${name} leads by ${gap}`,
-  points: { one: '# point', other: '# points' },
+  points: { one: '# point', other: '# points' } as PluralForms,
   metricUnknown: 'metric not stated',
   lowerIsBetter: 'lower is better',
   shots: (count: string) => `${count}-shot`,
@@ -239,18 +212,19 @@ export const en = {
   // Working and sources
   copy: 'Copy',
   copied: 'Copied',
+  otherValues: 'Other sources say',
+  explanationFailed: 'The explanation could not be loaded. Check the connection and press again.',
   copyFailed: 'Select the text and copy it by hand.',
   close: 'Close',
-  sourcesLabel: { one: 'Source', other: 'Sources' },
+  sourcesLabel: { one: 'Source', other: 'Sources' } as PluralForms,
   noSource: 'The catalogue names no source.',
-  otherValues: 'Other sources say',
   licence: {
     openWeights: 'Open weights',
     openSource: 'Open source',
     commercialUse: 'Commercial use',
     conditional: 'with conditions',
   },
-  requestsUnit: { one: '# request', other: '# requests' },
+  requestsUnit: { one: '# request', other: '# requests' } as PluralForms,
   retrieved: (date: string) => `retrieved ${date}`,
   published: (date: string) => `published ${date}`,
   undescribedSource: (id: string) => `“${id}”, which the catalogue does not describe`,

@@ -1,0 +1,30 @@
+/** Fetches the writers of explanations, which nobody needs before a reader asks for one. */
+import type { Explainers } from './explain.js';
+import * as facts from './facts.js';
+import type { ExplanationMessages } from './messages/en.explanations.js';
+import { Translations } from './translations.js';
+
+/** The texts that explanations share with what is on the page. */
+export type FactTexts = Pick<
+  typeof facts,
+  'figureText' | 'knownText' | 'offerNotes' | 'scoreNotes' | 'scoreText' | 'sourceText'
+>;
+
+const messages = new Translations<ExplanationMessages>({
+  en: async () => ({ messages: (await import('./messages/en.explanations.js')).explanations }),
+});
+
+/**
+ * The writers of explanations in a language.
+ *
+ * @throws where they cannot be fetched
+ */
+export async function loadExplainers(lang: string): Promise<Explainers> {
+  const [{ explainersWith }] = await Promise.all([import('./explain.js'), messages.load(lang)]);
+  const own = messages.get(lang) ?? (await messages.load('en'), messages.get('en'));
+  if (!own) {
+    messages.forgetFailures();
+    throw new Error(`no words of explanations for "${lang}"`);
+  }
+  return explainersWith(facts, own);
+}
