@@ -1,5 +1,22 @@
-import type { CatalogueHead, Id, Source } from '../catalogue/types.js';
+import type { CatalogueHead, Id, Model, Source } from '../catalogue/types.js';
+import type { CapabilityName } from './capabilities.js';
+import type { Comparison } from './compare.js';
 import { entryOf } from './dictionary.js';
+import { readFact, type Knowable } from './fact.js';
+import type { SpecName } from './specs.js';
+
+/** Facts of a model's record that are cited beside its specifications. */
+export type OtherFact = 'bestFor' | 'speed';
+
+/** A fact that cites a source. `model` is the position of the model it belongs to. */
+export type Citation = { model: number } & (
+  | { kind: 'spec'; name: SpecName }
+  | { kind: 'capability'; name: CapabilityName }
+  /** The prices and limits of an offer. */
+  | { kind: 'offer'; provider: Id }
+  | { kind: 'score'; benchmark: Id }
+  | { kind: 'other'; name: OtherFact }
+);
 
 /** A source that a comparison cites, with its number on the page. */
 export interface CitedSource {
@@ -8,29 +25,75 @@ export interface CitedSource {
   id: Id;
   /** Absent where the catalogue cites a source that it does not describe. */
   source?: Source;
+  /** The facts that cite it, each once, in the order of the page. */
+  citedBy: readonly Citation[];
 }
 
-/** Every id found under a `sources` key of the value, in order, each once. */
-function collect(value: unknown, found: Set<Id>): void {
-  if (Array.isArray(value)) {
-    for (const item of value) collect(item, found);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) {
-      if (key === 'sources' && Array.isArray(item)) {
-        for (const id of item) if (typeof id === 'string') found.add(id);
-      } else {
-        collect(item, found);
-      }
-    }
+/** The parts of a comparison that cite sources. */
+type Citing = Partial<
+  Pick<Comparison, 'specs' | 'offers' | 'capabilities' | 'benchmarks'> & {
+    models: readonly Model[];
   }
-}
+>;
+
+const sourcesOf = (known: Knowable<unknown>): (readonly Id[])[] =>
+  known ? [known.sources, ...known.disputed.map(({ sources }) => sources)] : [];
 
 /** Numbers the sources that any part of the given data cites, in order of first citation. */
-export function citedSources(data: unknown, head: CatalogueHead): CitedSource[] {
-  const found = new Set<Id>();
-  collect(data, found);
-  return [...found].map((id, index) => {
-    const source = entryOf(head.sources, id);
-    return { number: index + 1, id, ...(source && { source }) };
+export function citedSources(
+  { specs = [], offers = [], capabilities = [], benchmarks = [], models = [] }: Citing,
+  head: CatalogueHead,
+): CitedSource[] {
+  const found = new Map<Id, Citation[]>();
+  const cite = (citation: Citation, lists: readonly (readonly Id[] | undefined)[]): void => {
+    for (const id of lists.flatMap((ids) => ids ?? [])) {
+      const citations = found.get(id);
+      if (!citations) found.set(id, [citation]);
+      else if (citations.at(-1) !== citation) citations.push(citation);
+    }
+  };
+  for (const { name, cells } of specs)
+    cells.forEach((cell, model) => cite({ model, kind: 'spec', name }, sourcesOf(cell)));
+  offers.forEach((list, model) => {
+    for (const { provider, offer } of list)
+      cite({ model, kind: 'offer', provider }, [
+        ...sourcesOf(readFact(offer.contextWindow)),
+        ...sourcesOf(readFact(offer.maxOutput)),
+        offer.sources,
+        ...(offer.disputed ?? []).map(({ sources }) => sources),
+      ]);
   });
+  for (const { name, cells } of capabilities)
+    cells.forEach((cell, model) => cite({ model, kind: 'capability', name }, sourcesOf(cell)));
+  for (const { benchmark, cells } of benchmarks)
+    cells.forEach((cell, model) => {
+      const scores = cell ? [cell.score, ...cell.others] : [];
+      cite(
+        { model, kind: 'score', benchmark },
+        scores.map(({ sources }) => sources),
+      );
+    });
+  models.forEach(({ bestFor, speed = [] }, model) => {
+    cite({ model, kind: 'other', name: 'bestFor' }, sourcesOf(readFact(bestFor)));
+    cite(
+      { model, kind: 'other', name: 'speed' },
+      speed.map(({ sources }) => sources),
+    );
+  });
+  return [...found].map(([id, citedBy], index) => {
+    const source = entryOf(head.sources, id);
+    return { number: index + 1, id, citedBy, ...(source && { source }) };
+  });
+}
+
+/** The sources with those of the others that are not among them, numbered on. */
+export function withOthers(
+  sources: readonly CitedSource[],
+  others: readonly CitedSource[],
+): CitedSource[] {
+  const ids = new Set(sources.map(({ id }) => id));
+  return [...sources, ...others.filter(({ id }) => !ids.has(id))].map((cited, index) => ({
+    ...cited,
+    number: index + 1,
+  }));
 }

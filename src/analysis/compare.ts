@@ -1,43 +1,23 @@
 import type { CatalogueHead, DateText, Model } from '../catalogue/types.js';
 import { compareCapabilities, type CapabilityRow } from './capabilities.js';
 import { citedSources, type CitedSource } from './cited.js';
-import { compareCosts, type CostComparison } from './costs.js';
-import { earliest, latest } from './dates.js';
-import { rankOffers, type RankedOffer } from './offers.js';
+import { latest } from './dates.js';
+import { comparePrices, type PriceComparison, type PriceOptions } from './pricing.js';
 import { compareBenchmarks, type BenchmarkRow } from './scores.js';
 import { compareSpecs, type AnySpecRow } from './specs.js';
-import { WORKLOAD_PRESETS, type Workload } from './workload.js';
 
 /** What a comparison is asked for. */
-export interface ComparisonOptions {
-  /** Defaults to the default preset. */
-  workload?: Workload;
-  /** The day whose offers are asked for. Defaults to the catalogue's date of publication. */
-  asOf?: DateText;
-}
+export type ComparisonOptions = PriceOptions;
 
 /** Everything derived for a list of models: pure data, no words. */
-export interface Comparison {
-  models: readonly Model[];
-  workload: Workload;
-  asOf?: DateText;
-  /** ISO 4217 code of every cost. */
-  currency: string;
+export interface Comparison extends PriceComparison {
   specs: readonly AnySpecRow[];
   capabilities: readonly CapabilityRow[];
   benchmarks: readonly BenchmarkRow[];
-  /** The offers of each model, cheapest first. */
-  offers: readonly (readonly RankedOffer[])[];
-  /** When the prices of these offers were last checked: the first and the last of the dates. */
-  pricesChecked?: { first: DateText; last: DateText };
-  costs: Omit<CostComparison, 'offers'>;
   sources: readonly CitedSource[];
   /** The date on which a person last checked any of the models' records. */
   reviewed?: DateText;
 }
-
-/** The currency of a catalogue whose document names none. */
-const DEFAULT_CURRENCY = 'USD';
 
 /**
  * Compares models of one catalogue.
@@ -50,31 +30,17 @@ export function compare(
   models: readonly Model[],
   options: ComparisonOptions = {},
 ): Comparison {
-  const workload = options.workload ?? WORKLOAD_PRESETS.default;
-  const asOf = options.asOf ?? head.published;
-  const currency = head.currency ?? DEFAULT_CURRENCY;
+  const prices = comparePrices(head, models, options);
   const specs = compareSpecs(models);
   const capabilities = compareCapabilities(models);
   const benchmarks = compareBenchmarks(models, head);
-  const ranked = models.map((model) =>
-    rankOffers(model, { workload, currency, ...(asOf !== undefined && { asOf }) }),
-  );
-  const { offers, ...costs } = compareCosts(models, ranked, currency);
-  const checked = offers.flat().map(({ offer }) => offer.asOf);
-  const [first, last] = [earliest(checked), latest(checked)];
   const reviewed = latest(models.map((model) => model.reviewed));
   return {
-    models,
-    workload,
-    currency,
+    ...prices,
     specs,
     capabilities,
     benchmarks,
-    offers,
-    costs,
-    sources: citedSources([specs, offers, capabilities, benchmarks], head),
-    ...(asOf !== undefined && { asOf }),
-    ...(first !== undefined && last !== undefined && { pricesChecked: { first, last } }),
+    sources: citedSources([specs, prices.offers, capabilities, benchmarks], head),
     ...(reviewed !== undefined && { reviewed }),
   };
 }

@@ -12,7 +12,8 @@ export interface Known<T> {
 /** A fact as it is used: known, or not known. */
 export type Knowable<T> = Known<T> | undefined;
 
-function isSourced<T>(fact: Fact<T>): fact is SourcedFact<T> {
+/** Whether a fact is in its long form. */
+export function isSourced<T>(fact: Fact<T>): fact is SourcedFact<T> {
   return typeof fact === 'object' && fact !== null && 'value' in fact;
 }
 

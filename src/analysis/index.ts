@@ -31,6 +31,7 @@ export {
   type ScoreCell,
   type ScoreInterval,
 } from './scores.js';
+export { comparePrices, type PriceComparison, type PriceOptions } from './pricing.js';
 export {
   compareSpecs,
   type AnySpecRow,

@@ -11,7 +11,7 @@ import { describe, isObject, type Path, pathText, salvage } from './salvage.js';
 import type { Catalogue, CatalogueHead, Id, Model, Problem } from './types.js';
 
 /** How an id or alias is looked up: case, surrounding space and Unicode form do not matter. */
-const keyOf = (idOrAlias: string): string => idOrAlias.trim().toLowerCase().normalize();
+export const keyOf = (idOrAlias: string): string => idOrAlias.trim().toLowerCase().normalize();
 
 const isId = (value: unknown): value is Id => accepts(idRule, value);
 
@@ -25,7 +25,12 @@ const CITED = new Map<string, keyof CatalogueHead>([
 ]);
 
 /** Reports every id in a sound record that its dictionary lacks. The record stays as it is. */
-function checkCitations(head: CatalogueHead, record: object, path: Path, problems: Problem[]) {
+export function checkCitations(
+  head: CatalogueHead,
+  record: object,
+  path: Path,
+  problems: Problem[],
+): void {
   for (const [key, part] of Object.entries(record) as [string, unknown][]) {
     const at = [...path, Array.isArray(record) ? Number(key) : key];
     const cited = CITED.get(key);
@@ -42,16 +47,21 @@ function checkCitations(head: CatalogueHead, record: object, path: Path, problem
 }
 
 /** The sound entries of a dictionary, without a prototype: no id finds what is not there. */
-function openDictionary(rule: Rule, json: unknown, name: string, problems: Problem[]) {
+export function openDictionary(
+  ruleOf: (id: Id) => Rule,
+  json: unknown,
+  at: Path,
+  problems: Problem[],
+): Record<Id, unknown> {
   const dictionary = Object.create(null) as Record<Id, unknown>;
   if (!isObject(json))
-    problems.push({ path: pathText([name]), message: `expected an object, got ${describe(json)}` });
+    problems.push({ path: pathText(at), message: `expected an object, got ${describe(json)}` });
   else
     for (const [id, value] of Object.entries(json)) {
-      const path = [name, id];
+      const path = [...at, id];
       // A bad id is refused as itself.
       const entry = isId(id)
-        ? salvage(rule, value, path, problems)
+        ? salvage(ruleOf(id), value, path, problems)
         : salvage(idRule, id, path, problems);
       if (entry !== undefined) dictionary[id] = entry;
     }
@@ -106,14 +116,14 @@ function checkEnvelope(json: unknown, url: string | undefined, problems: Problem
   const head = salvage(headRule, json, [], problems) as CatalogueHead;
   for (const [name, rule] of Object.entries(dictionaries))
     if (json[name] !== undefined)
-      Object.assign(head, { [name]: openDictionary(rule, json[name], name, problems) });
+      Object.assign(head, { [name]: openDictionary(() => rule, json[name], [name], problems) });
   // Without it every price would be taken for dollars.
   if (currency !== undefined && !head.currency)
     return notCatalogue('$.currency', currency, 'an ISO 4217 code such as "USD"');
   return { head, entries: models as unknown[] };
 }
 
-/** The records of one id. Where there are several, the first sound one counts. */
+/** The records of one id. In a catalogue, where there are several, the first sound one counts. */
 interface Named {
   id: Id;
   /** What it goes by: its id, its aliases and its name. */
@@ -122,8 +132,14 @@ interface Named {
   places: number[];
 }
 
+/** That an alias is not used, because it means another model. */
+export const aliasTaken = (path: Path, alias: string, id: Id | undefined): Problem => ({
+  path: pathText(path),
+  message: `${describe(alias)} already means ${describe(id)}; the alias is not used`,
+});
+
 /** Finds the named records of a document by place and, with their problems, by key. */
-function indexModels(entries: readonly unknown[], problems: Problem[]) {
+export function indexModels(entries: readonly unknown[], at: Path, problems: Problem[]) {
   const byKey = new Map<string, Named>();
   const byPlace = entries.map((entry, place) => {
     if (!isObject(entry) || !isId(entry.id)) return undefined;
@@ -141,11 +157,7 @@ function indexModels(entries: readonly unknown[], problems: Problem[]) {
     for (const alias of Array.isArray(aliases) ? aliases.slice(0, MOST_ENTRIES).filter(isId) : []) {
       const key = keyOf(alias);
       const other = byKey.get(key) ?? named;
-      if (other !== named)
-        problems.push({
-          path: pathText(['models', place, 'aliases']),
-          message: `${describe(alias)} already means ${describe(other?.id)}; the alias is not used`,
-        });
+      if (other !== named) problems.push(aliasTaken([...at, place, 'aliases'], alias, other?.id));
       else if (named) {
         named.names.push(alias);
         byKey.set(key, named);
@@ -167,7 +179,7 @@ export function openCatalogue(json: unknown, url?: string): Catalogue {
   const headProblems: Problem[] = [];
   const { head, entries } = checkEnvelope(json, url, headProblems);
   checkCitations(head, head, [], headProblems);
-  const { all, byKey, byPlace } = indexModels(entries, headProblems);
+  const { all, byKey, byPlace } = indexModels(entries, ['models'], headProblems);
 
   const checked = new Map<number, { model: Model | undefined; problems: Problem[] }>();
   const check = (place: number) => {

@@ -5,17 +5,22 @@
 import { accepts, MOST_ENTRIES, type Rule } from './rules.js';
 import type { Problem } from './types.js';
 
-/** The keys and indexes that lead to a value. */
-export type Path = readonly (string | number)[];
+/** Stands first in the paths of an overlay, which is a document of its own. */
+export const OVERLAY = Symbol();
 
-/** A path as text: `$.models[3].offers[0]`. */
+/** The keys and indexes that lead to a value. */
+export type Path = readonly (string | number | typeof OVERLAY)[];
+
+/** A path as text: `$.models[3].offers[0]`, or `overlay$.models[3]`. */
 export const pathText = (path: Path): string =>
   path.reduce<string>(
     (text, key) =>
-      text +
-      (typeof key === 'string' && /^[a-z_]\w*$/i.test(key)
-        ? `.${key}`
-        : `[${JSON.stringify(key)}]`),
+      key === OVERLAY
+        ? `overlay${text}`
+        : text +
+          (typeof key === 'string' && /^[a-z_]\w*$/i.test(key)
+            ? `.${key}`
+            : `[${JSON.stringify(key)}]`),
     '$',
   );
 
@@ -32,7 +37,7 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** More would only drown the first, and a hostile record could hold millions. */
-const MOST_PROBLEMS = 100;
+export const MOST_PROBLEMS = 100;
 
 /** What becomes of a value that breaks its schema. */
 const gone = Symbol();

@@ -1024,7 +1024,13 @@ export interface Problem {
 }
 
 /** A document's dictionaries and credits: everything but its models. */
-export type CatalogueHead = Omit<CatalogueDocument, 'models'>;
+export interface CatalogueHead extends Omit<CatalogueDocument, 'models'> {
+  /**
+   * Whether an overlay supplies an entry of a dictionary (`sources`), or says which `models` there
+   * are or what one is called or who made it. Absent where there is no overlay.
+   */
+  readonly suppliedBySite?: (dictionary: string, id: Id) => boolean;
+}
 
 /**
  * A catalogue as it is used: its head, and models looked up one at a time. A model is checked
@@ -1045,4 +1051,6 @@ export interface Catalogue extends CatalogueHead {
   readonly models: readonly Model[];
   /** The records left out, with their reasons. Checks every model not yet checked. */
   readonly problems: readonly Problem[];
+  /** What was left out of an overlay beside its models. Absent where there is no overlay. */
+  readonly overlayProblems?: readonly Problem[];
 }

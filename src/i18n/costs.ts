@@ -1,7 +1,8 @@
 /** What a workload costs, in sentences. */
-import type { Comparison, Workload } from '../analysis/index.js';
+import type { Figure, PriceComparison, Workload } from '../analysis/index.js';
 import type { ExplanationContext } from './explain.js';
 import { figureText } from './facts.js';
+import { Prose, type Sentence } from './prose.js';
 import type { Words } from './words.js';
 
 /** A workload in words. */
@@ -19,14 +20,14 @@ export function workloadText({ text, format }: Words, workload: Workload): strin
  * @param providerName a provider's name by its id
  */
 export function costSummary(
-  {
-    words,
-    nameOf,
-    comparison,
-  }: ExplanationContext & { comparison: Pick<Comparison, 'costs' | 'models'> },
+  context: ExplanationContext & { comparison: Pick<PriceComparison, 'costs' | 'models'> },
   providerName: (id: string) => string,
-): string {
+): Sentence {
+  const { words, nameOf, comparison } = context;
   const { text, format } = words;
+  const prose = new Prose();
+  const linked = (title: string, model: string, figure: Figure): string =>
+    prose.link(figureText(words, figure), (to) => to.figure(context, `${title}, ${model}`, figure));
   const { costs, order, leaders } = comparison.costs;
   const name = (position: number): string => nameOf(comparison.models[position]?.id ?? '');
   const missing = order.flatMap((position) => {
@@ -36,10 +37,10 @@ export function costSummary(
   const [cheapest] = order;
   const first = cheapest === undefined ? undefined : costs[cheapest];
   if (cheapest === undefined || !first?.monthly || !first.cheapest) {
-    return [text.noCost, ...missing].join(' ');
+    return prose.runs([text.noCost, ...missing].join(' '));
   }
 
-  const amount = figureText(words, first.monthly);
+  const amount = linked(text.monthly, name(cheapest), first.monthly);
   const provider = providerName(first.cheapest.provider);
   const known = order.filter((position) => costs[position]?.monthly);
   const lead =
@@ -52,14 +53,13 @@ export function costSummary(
   const dearer = known.slice(-1).flatMap((position) => {
     const { gap, cheaper, multiple } = costs[position] ?? {};
     if (!gap || !cheaper) return [];
-    const [model, more, share] = [
-      name(position),
-      figureText(words, gap),
-      figureText(words, cheaper),
-    ];
+    const model = name(position);
+    const [more, share] = [gap, cheaper].map((one) =>
+      linked(text.comparedToCheapest, model, one),
+    ) as [string, string];
     return multiple
-      ? [text.dearerTimes(model, more, share, figureText(words, multiple))]
+      ? [text.dearerTimes(model, more, share, linked(text.comparedToCheapest, model, multiple))]
       : [text.dearer(model, more, share)];
   });
-  return [lead, ...dearer, ...missing].join(' ');
+  return prose.runs([lead, ...dearer, ...missing].join(' '));
 }

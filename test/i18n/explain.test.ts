@@ -4,6 +4,7 @@ import type { CatalogueHead, Licence, Model } from '../../src/catalogue/types.js
 import type { ExplanationContext } from '../../src/i18n/explain.js';
 import { to } from '../support/explainers.js';
 import { costSummary } from '../../src/i18n/costs.js';
+import { plainText } from '../../src/i18n/prose.js';
 import { wordsFor } from '../../src/i18n/words.js';
 
 const words = wordsFor('en');
@@ -184,7 +185,7 @@ describe('a score', () => {
 
 describe('the summary of costs', () => {
   it('names the cheapest, its provider, the gap and the percentage', () => {
-    expect(costSummary({ ...context, comparison }, providerName)).toBe(
+    expect(plainText(costSummary({ ...context, comparison }, providerName))).toBe(
       'Vision is the cheapest at $227.50 a month, via AWS Bedrock. ' +
         'Magistral costs $547.50 more, 3.4× as much; the cheapest is 70.6% cheaper.',
     );
@@ -193,14 +194,14 @@ describe('the summary of costs', () => {
   it('says whose cost is not known', () => {
     const third: Model = { id: 'mute', name: 'Mute' };
     const three = compare(head, [vision, magistral, third]);
-    expect(costSummary({ ...contextOf(three), comparison: three }, providerName)).toMatch(
-      / Mute has no estimate: no offer is recorded\.$/,
-    );
+    expect(
+      plainText(costSummary({ ...contextOf(three), comparison: three }, providerName)),
+    ).toMatch(/ Mute has no estimate: no offer is recorded\.$/);
   });
 
   it('says that no cost can be given', () => {
     const none = compare(head, [{ id: 'mute', name: 'Mute' }]);
-    expect(costSummary({ ...contextOf(none), comparison: none }, providerName)).toBe(
+    expect(plainText(costSummary({ ...contextOf(none), comparison: none }, providerName))).toBe(
       'No estimate can be given. Mute has no estimate: no offer is recorded.',
     );
   });
@@ -208,7 +209,7 @@ describe('the summary of costs', () => {
   it('says that costs are equal rather than naming a winner', () => {
     const twin = { ...vision, id: 'twin', name: 'Twin' };
     const both = compare(head, [vision, twin]);
-    expect(costSummary({ ...contextOf(both), comparison: both }, providerName)).toBe(
+    expect(plainText(costSummary({ ...contextOf(both), comparison: both }, providerName))).toBe(
       'Vision and Twin cost the same, $227.50 a month.',
     );
   });

@@ -11,6 +11,7 @@ import { costSummary, workloadText } from '../../src/i18n/costs.js';
 import type { ExplanationContext } from '../../src/i18n/explain.js';
 import { to } from '../support/explainers.js';
 import { offerNotes, specText } from '../../src/i18n/facts.js';
+import { plainText } from '../../src/i18n/prose.js';
 import { wordsFor } from '../../src/i18n/words.js';
 import { head, models, workload } from '../support/arbitraries.js';
 
@@ -45,7 +46,7 @@ function sentences(comparison: Comparison): string[] {
   ]);
   return [
     workloadText(words, comparison.workload),
-    costSummary({ ...context, comparison }, (id) => id),
+    plainText(costSummary({ ...context, comparison }, (id) => id)),
     ...specs,
     ...scores,
     ...comparison.costs.costs.flatMap((cost) => [

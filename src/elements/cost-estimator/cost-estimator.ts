@@ -1,21 +1,24 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import {
-  compare,
+  citedSources,
+  comparePrices,
   fitsWorkload,
   presetOf,
   WORKLOAD_LIMITS,
   WORKLOAD_PRESETS,
-  type Comparison,
-  type ComparisonOptions,
+  type CitedSource,
+  type PriceComparison,
+  type PriceOptions,
   type Workload,
   type WorkloadPreset,
 } from '../../analysis/index.js';
 import { costSummary } from '../../i18n/costs.js';
+import { plainText } from '../../i18n/prose.js';
 import { comparisonStyles } from '../../styles/comparison.js';
 import { sharedStyles } from '../../styles/shared.js';
 import { PricedElement } from '../internal/priced-element.js';
 import { shareWorkload } from '../internal/page-workload.js';
-import { providerName } from '../internal/section.js';
+import { providerName, sentence } from '../internal/section.js';
 import { costEstimatorStyles } from './cost-estimator.styles.js';
 import { estimateTable } from './estimate-table.js';
 
@@ -60,7 +63,8 @@ export class CostEstimatorElement extends PricedElement {
   #invalid = new Set<Field>();
   /** What each field held when the reader came to it. */
   #before: Partial<Workload> = {};
-  #comparison: Comparison | undefined;
+  #comparison: PriceComparison | undefined;
+  #sources: readonly CitedSource[] = [];
   #spoken = '';
   #speakTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -71,7 +75,8 @@ export class CostEstimatorElement extends PricedElement {
       this.#invalid.clear();
     }
     this.#comparison =
-      this.current && compare(this.current, this.selection.models, this.question());
+      this.current && comparePrices(this.current, this.selection.models, this.question());
+    this.#sources = this.current ? citedSources(this.#comparison?.offers, this.current) : [];
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -84,7 +89,7 @@ export class CostEstimatorElement extends PricedElement {
     clearTimeout(this.#speakTimer);
   }
 
-  protected override question(): ComparisonOptions {
+  protected override question(): PriceOptions {
     return { ...super.question(), ...(this.#edited && { workload: this.#edited }) };
   }
 
@@ -94,7 +99,7 @@ export class CostEstimatorElement extends PricedElement {
     if (!comparison || !head) return html``;
     const { text } = this.words;
     const context = {
-      ...this.explanationContext(comparison.sources),
+      ...this.explanationContext(this.#sources),
       comparison,
       head,
       names: comparison.models.map((model) => model.name),
@@ -102,7 +107,12 @@ export class CostEstimatorElement extends PricedElement {
     };
     return html`<section aria-label=${text.costEstimate}>
       ${this.#renderForm(comparison.workload)} ${estimateTable(context)}
-      <p class="lead">${costSummary(context, (id) => providerName(head, id))}</p>
+      <p class="lead">
+        ${sentence(
+          context,
+          costSummary(context, (id) => providerName(head, id)),
+        )}
+      </p>
       <p class="note" part="note">${text.excludes}</p>
       <p class="hidden" role="status">${this.#spoken}</p>
     </section>`;
@@ -225,9 +235,10 @@ export class CostEstimatorElement extends PricedElement {
   #speak(): void {
     const [comparison, head] = [this.#comparison, this.current];
     if (!comparison || !head) return;
-    this.#spoken = costSummary(
-      { ...this.explanationContext(comparison.sources), comparison },
-      (id) => providerName(head, id),
+    this.#spoken = plainText(
+      costSummary({ ...this.explanationContext(this.#sources), comparison }, (id) =>
+        providerName(head, id),
+      ),
     );
     this.requestUpdate();
   }

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure, ModelCost } from '../../analysis/index.js';
 import { figureText } from '../../i18n/facts.js';
-import { providerName, type ComparisonContext } from '../internal/section.js';
+import { providerName, type PricedContext } from '../internal/section.js';
 import { leadable, magnitudes } from '../internal/table.js';
 
 function figureButton(
-  context: ComparisonContext,
+  context: PricedContext,
   title: string,
   figure: Figure,
   shown = figureText(context.words, figure),
@@ -14,13 +14,16 @@ function figureButton(
 }
 
 /** What a cost is made of: $160.00 input + $67.50 output. */
-function parts({ words }: ComparisonContext, monthly: Figure): string {
-  return (monthly.parts ?? [])
-    .map((part) => `${figureText(words, part)} ${part.part ? words.text.costParts[part.part] : ''}`)
-    .join(' + ');
+function parts(context: PricedContext, name: string, monthly: Figure): unknown[] {
+  const { text } = context.words;
+  return (monthly.parts ?? []).map((part, index) => {
+    const label = part.part ? text.costParts[part.part] : '';
+    return html`${index > 0 ? ' + ' : ''}${figureButton(context, `${text.madeOf}, ${name}`, part)}
+    ${label}`;
+  });
 }
 
-function comparisonCell(context: ComparisonContext, name: string, cost: ModelCost): TemplateResult {
+function comparisonCell(context: PricedContext, name: string, cost: ModelCost): TemplateResult {
   const { words } = context;
   const { text } = words;
   const { gap, multiple, cheaper } = cost;
@@ -44,7 +47,7 @@ function comparisonCell(context: ComparisonContext, name: string, cost: ModelCos
 }
 
 /** The models by cost, cheapest first: a month, a request, and against the cheapest. */
-export function estimateTable(context: ComparisonContext): TemplateResult {
+export function estimateTable(context: PricedContext): TemplateResult {
   const { comparison, head, words, names } = context;
   const { text, format } = words;
   const { costs, order, leaders } = comparison.costs;
@@ -80,7 +83,7 @@ export function estimateTable(context: ComparisonContext): TemplateResult {
         <div>${leadable(words, value, leaders, position, text.lowest)}</div>
       </td>
       <td role="cell" class="made-of" data-label=${text.madeOf}>
-        <div>${bars[position]}<span class="aside">${parts(context, monthly)}</span></div>
+        <div>${bars[position]}<span class="aside">${parts(context, name, monthly)}</span></div>
       </td>
       <td role="cell" class="number" data-label=${text.perRequest}>
         <div>

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { entryOf, type Comparison } from '../../analysis/index.js';
+import { entryOf, type Comparison, type PriceComparison } from '../../analysis/index.js';
 import type { CatalogueHead } from '../../catalogue/types.js';
 import type { ExplanationContext } from '../../i18n/explain.js';
 import type { Sentence } from '../../i18n/prose.js';
@@ -12,6 +12,11 @@ export interface ViewContext extends ExplanationContext {
   /** The models' names, in order. */
   names: readonly string[];
   explanation: ExplanationController;
+}
+
+/** What views of prices are rendered from. */
+export interface PricedContext extends ViewContext {
+  comparison: PriceComparison;
 }
 
 /** What views of a whole comparison are rendered from. */

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { costSummary, workloadText } from '../../i18n/costs.js';
 import { figureText } from '../../i18n/facts.js';
-import { providerName, type ComparisonContext } from '../internal/section.js';
+import { providerName, sentence, type ComparisonContext } from '../internal/section.js';
 import { comparisonTable, leadable, magnitudes, unknownCell } from '../internal/table.js';
 
 /** What the workload costs a month and a request on each model's cheapest offer. */
@@ -45,7 +45,12 @@ export function costTable(context: ComparisonContext): TemplateResult {
       }),
     },
   ];
-  return html`<p class="lead">${costSummary(context, (id) => providerName(head, id))}</p>
+  return html`<p class="lead">
+      ${sentence(
+        context,
+        costSummary(context, (id) => providerName(head, id)),
+      )}
+    </p>
     <p class="note">
       ${text.workload}: ${workloadText(words, comparison.workload)}. ${text.excludes}
     </p>

@@ -1,0 +1,61 @@
+import type { CatalogueHead, DateText, Model } from '../catalogue/types.js';
+import { compareCosts, type CostComparison } from './costs.js';
+import { earliest, latest } from './dates.js';
+import { rankOffers, type RankedOffer } from './offers.js';
+import { WORKLOAD_PRESETS, type Workload } from './workload.js';
+
+/** What prices are asked for. */
+export interface PriceOptions {
+  /** Defaults to the default preset. */
+  workload?: Workload;
+  /** The day whose offers are asked for. Defaults to the catalogue's date of publication. */
+  asOf?: DateText;
+}
+
+/** What several models cost: their offers, and the workload on the cheapest of them. */
+export interface PriceComparison {
+  models: readonly Model[];
+  workload: Workload;
+  asOf?: DateText;
+  /** ISO 4217 code of every cost. */
+  currency: string;
+  /** The offers of each model, cheapest first. */
+  offers: readonly (readonly RankedOffer[])[];
+  /** When the prices of these offers were last checked: the first and the last of the dates. */
+  pricesChecked?: { first: DateText; last: DateText };
+  costs: Omit<CostComparison, 'offers'>;
+}
+
+/** The currency of a catalogue whose document names none. */
+const DEFAULT_CURRENCY = 'USD';
+
+/**
+ * Sets the prices of models of one catalogue against each other.
+ *
+ * @param head the catalogue, for its currency and date
+ * @param models the models, in the order to be shown
+ */
+export function comparePrices(
+  head: CatalogueHead,
+  models: readonly Model[],
+  options: PriceOptions = {},
+): PriceComparison {
+  const workload = options.workload ?? WORKLOAD_PRESETS.default;
+  const asOf = options.asOf ?? head.published;
+  const currency = head.currency ?? DEFAULT_CURRENCY;
+  const ranked = models.map((model) =>
+    rankOffers(model, { workload, currency, ...(asOf !== undefined && { asOf }) }),
+  );
+  const { offers, ...costs } = compareCosts(models, ranked, currency);
+  const checked = offers.flat().map(({ offer }) => offer.asOf);
+  const [first, last] = [earliest(checked), latest(checked)];
+  return {
+    models,
+    workload,
+    currency,
+    offers,
+    costs,
+    ...(asOf !== undefined && { asOf }),
+    ...(first !== undefined && last !== undefined && { pricesChecked: { first, last } }),
+  };
+}
