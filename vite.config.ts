@@ -1,5 +1,6 @@
 import { createLogger, defineConfig, type Plugin } from 'vite';
 import { shortenStyles } from './scripts/css.mjs';
+import { shortenMarkup } from './scripts/markup.mjs';
 
 const logger = createLogger('warn');
 const { warnOnce } = logger;
@@ -27,12 +28,12 @@ const ownLitForTakeover: Plugin = {
   },
 };
 
-const shortStyles: Plugin = {
-  name: 'short-styles',
+const shortTemplates: Plugin = {
+  name: 'short-templates',
   enforce: 'pre',
   transform: {
     filter: { id: /[\\/]src[\\/].*\.ts$/ },
-    handler: (code) => ({ code: shortenStyles(code), map: null }),
+    handler: (code) => ({ code: shortenMarkup(shortenStyles(code)), map: null }),
   },
 };
 
@@ -41,7 +42,7 @@ export default defineConfig({
   customLogger: logger,
   logLevel: 'warn',
   publicDir: false,
-  plugins: [ownLitForTakeover, shortStyles],
+  plugins: [ownLitForTakeover, shortTemplates],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',

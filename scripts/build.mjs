@@ -17,6 +17,7 @@ import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, runnerImport } from 'vite';
 import { shortenStyles } from './css.mjs';
+import { shortenMarkup } from './markup.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
@@ -65,7 +66,8 @@ async function buildLib() {
   for (const name of await readdir(dist, { recursive: true })) {
     if (!name.endsWith('.js') || /^(cdn|demo)\b/.test(name)) continue;
     const code = await readFile(join(dist, name), 'utf8');
-    if (code.includes('css')) await writeFile(join(dist, name), shortenStyles(code));
+    const short = shortenMarkup(shortenStyles(code));
+    if (short !== code) await writeFile(join(dist, name), short);
   }
 }
 

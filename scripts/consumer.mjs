@@ -21,8 +21,9 @@ const plainImports = {
 /**
  * @param {string} source of the consumer's only module
  * @param {{ external?: string[] }} [options] packages to leave out of the bundle
- * @returns {Promise<{ chunks: Record<string, string>, assets: string[] }>} minified code by file
- *   name, the entry being `main.js`, and the names of other files
+ * @returns {Promise<{ chunks: Record<string, string>, atOnce: string[], assets: string[] }>} minified code by file
+ *   name, the entry being `main.js`, those of them that are loaded at once, and the names of other
+ *   files
  */
 export async function bundleAsConsumer(source, { external = [] } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'model-widgets-consumer-'));
@@ -58,12 +59,18 @@ export async function bundleAsConsumer(source, { external = [] } = {}) {
     const { output } = /** @type {import('vite').Rolldown.RolldownOutput} */ (result);
     /** @type {Record<string, string>} */
     const chunks = {};
+    /** @type {Record<string, string[]>} */
+    const imports = {};
     const assets = [];
     for (const file of output) {
-      if (file.type === 'chunk') chunks[file.fileName] = file.code;
-      else assets.push(file.fileName);
+      if (file.type === 'chunk') {
+        chunks[file.fileName] = file.code;
+        imports[file.fileName] = file.imports;
+      } else assets.push(file.fileName);
     }
-    return { chunks, assets };
+    const atOnce = new Set(['main.js']);
+    for (const name of atOnce) for (const other of imports[name] ?? []) atOnce.add(other);
+    return { chunks, atOnce: [...atOnce].filter((name) => name in chunks), assets };
   } finally {
     if (NODE_ENV === undefined) delete process.env.NODE_ENV;
     else process.env.NODE_ENV = NODE_ENV;

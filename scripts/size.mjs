@@ -22,15 +22,16 @@ const size = (files) =>
   files.reduce((total, file) => total + gzipSync(file, { level: 9 }).byteLength, 0);
 
 /**
- * What a page fetches for a module, but for what is fetched for prerendered elements only.
+ * What a page fetches for a module before a reader does anything: not what explains a figure that
+ * is pressed, other languages than English, or what takes over prerendered elements.
  *
  * @param {string} source
  * @param {string[]} [external]
  */
 async function consumerSize(source, external) {
-  const { chunks } = await bundleAsConsumer(source, external && { external });
-  delete chunks['hydration.js'];
-  return size(Object.values(chunks));
+  const { chunks, atOnce } = await bundleAsConsumer(source, external && { external });
+  const drawing = Object.keys(chunks).filter((name) => name.startsWith('engine'));
+  return size([...atOnce, ...drawing].map((name) => chunks[name] ?? ''));
 }
 
 const cdn = join(dirname(dirname(fileURLToPath(import.meta.url))), 'dist/cdn');

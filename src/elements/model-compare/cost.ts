@@ -2,33 +2,44 @@ import { html, type TemplateResult } from 'lit';
 import { costSummary, workloadText } from '../../i18n/costs.js';
 import { figureText } from '../../i18n/facts.js';
 import { providerName, sentence, type ComparisonContext } from '../internal/section.js';
-import { comparisonTable, leadable, magnitudes, unknownCell } from '../internal/table.js';
+import {
+  comparisonTable,
+  isSupplied,
+  leadable,
+  magnitudes,
+  marked,
+  siteMark,
+  unknownCell,
+} from '../internal/table.js';
 
 /** What the workload costs a month and a request on each model's cheapest offer. */
 export function costTable(context: ComparisonContext): TemplateResult {
   const { comparison, head, words, names, explanation } = context;
   const { text } = words;
-  const { costs, leaders } = comparison.costs;
+  const { order, leaders } = comparison.costs;
+  // The lowest estimate first, with its position among the models.
+  const costs = order.map((position) => ({ position, ...comparison.costs.costs[position] }));
   const bars = magnitudes(costs.map((cost) => cost.monthly?.value));
   const rows = [
     {
       label: text.monthly,
-      cells: costs.map(({ monthly, cheapest, missing }, position) => {
+      cells: costs.map(({ position, monthly, cheapest, missing }, index) => {
         if (!monthly || !cheapest) {
           return html`<span class="unknown">${text.noUsableOffer[missing ?? 'no-offer']}</span>`;
         }
         const value = explanation.button(figureText(words, monthly), (to) =>
           to.figure(context, `${text.monthly}, ${names[position]}`, monthly),
         );
-        return html`${leadable(words, value, leaders, position, text.lowest)} ${bars[position]}
-          <span class="aside">${text.via(providerName(head, cheapest.provider))}</span>`;
+        return html`${leadable(words, value, leaders, position, text.lowest)} ${bars[index]}
+          <span class="aside">${text.via(providerName(head, cheapest.provider))}</span>
+          ${siteMark(words, isSupplied(monthly))}`;
       }),
     },
     {
       label: text.perRequest,
-      cells: costs.map(({ perRequest }, position) =>
+      cells: costs.map(({ position, perRequest }) =>
         perRequest
-          ? explanation.button(figureText(words, perRequest), (to) =>
+          ? marked(context, figureText(words, perRequest), perRequest, (to) =>
               to.figure(context, `${text.perRequest}, ${names[position]}`, perRequest),
             )
           : unknownCell(words),
@@ -36,10 +47,10 @@ export function costTable(context: ComparisonContext): TemplateResult {
     },
     {
       label: text.comparedToCheapest,
-      cells: costs.map(({ gap, monthly }, position) => {
+      cells: costs.map(({ position, gap, monthly }) => {
         if (!monthly) return unknownCell(words);
         if (!gap) return html`<span class="unknown">–</span>`;
-        return explanation.button(text.more(figureText(words, gap)), (to) =>
+        return marked(context, text.more(figureText(words, gap)), gap, (to) =>
           to.figure(context, `${text.comparedToCheapest}, ${names[position]}`, gap),
         );
       }),
@@ -54,5 +65,10 @@ export function costTable(context: ComparisonContext): TemplateResult {
     <p class="note">
       ${text.workload}: ${workloadText(words, comparison.workload)}. ${text.excludes}
     </p>
-    ${comparisonTable(words, text.sections.cost, names, rows)}`;
+    ${comparisonTable(
+      words,
+      text.sections.cost,
+      costs.map(({ position }) => names[position] ?? ''),
+      rows,
+    )}`;
 }
