@@ -13,6 +13,9 @@ const limits = {
   'CDN file': 37_000,
   'CDN chart chunk': 56_000,
   'CDN chunk for prerendered pages': 6_000,
+  'CDN chunks that explain figures': 4_000,
+  'CDN chunk for structured data': 1_000,
+  'CDN chunks of the heaviest language': 16_000,
   '<benchmark-bars> alone, without Chart.js': 28_000,
   './analysis alone': 5_600,
 };
@@ -53,11 +56,25 @@ function cdnSize(pattern) {
   return size([readFileSync(join(cdn, name), 'utf8')]);
 }
 
+/** The size of the chunks of each language but English, of which a page fetches one language. */
+function languageSizes() {
+  /** @type {Record<string, number>} */
+  const bytes = {};
+  for (const name of scripts) {
+    const [, language] = /^model-widgets-(?!en)([a-z]{2})[.-]/.exec(name) ?? [];
+    if (language) bytes[language] = (bytes[language] ?? 0) + cdnSize(new RegExp(name));
+  }
+  return Object.values(bytes);
+}
+
 /** @type {Record<keyof typeof limits, number>} */
 const sizes = {
   'CDN file': cdnSize(/^model-widgets\.js$/),
   'CDN chart chunk': cdnSize(/-engine-/),
   'CDN chunk for prerendered pages': cdnSize(/-hydration-/),
+  'CDN chunks that explain figures': cdnSize(/-explain-/) + cdnSize(/-en\.explanations-/),
+  'CDN chunk for structured data': cdnSize(/-structured-data-/),
+  'CDN chunks of the heaviest language': Math.max(...languageSizes()),
   '<benchmark-bars> alone, without Chart.js': await consumerSize(
     "import 'model-widgets/benchmark-bars/define';",
     ['chart.js'],

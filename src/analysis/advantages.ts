@@ -1,11 +1,11 @@
-import type { DateText, Model } from '../catalogue/types.js';
+import type { Id } from '../catalogue/types.js';
 import type { CapabilityRow } from './capabilities.js';
-import type { Comparison } from './compare.js';
 import { mapKnown, readFact, valueOf, type Knowable } from './fact.js';
-import { claimOf, leadersOf, type Claim, type Leaders } from './leaders.js';
-import type { RankedOffer } from './offers.js';
+import { claimOf, dayClaim, leadersOf, type Claim, type Leaders } from './leaders.js';
+import type { Scorecard } from './scorecard.js';
 import type { BenchmarkRow } from './scores.js';
-import type { AnySpecRow, SpecName, SpecRow } from './specs.js';
+import { isRetired, speeds, type Facts } from './signals.js';
+import type { SpecRow } from './specs.js';
 
 /** Specifications that can speak for a model. */
 export type SpecAdvantage =
@@ -14,146 +14,191 @@ export type SpecAdvantage =
   | 'knowledgeCutoff'
   | 'released'
   | 'parametersTotal'
-  | 'parametersActive'
-  | 'openWeights';
+  | 'parametersActive';
 
-/** The fact itself: what the models have, in their order. */
+/** A fact that several models can be set against each other in; cells are in their order. */
 type Decisive =
-  /** Lowest cost of the workload. */
-  | { name: 'cost' }
-  /** Rows that the model leads beyond their uncertainty, widest lead first. */
-  | { name: 'benchmarks'; rows: readonly BenchmarkRow[] }
-  /** What it can do and the others are known not to. */
-  | { name: 'capabilities'; rows: readonly CapabilityRow[] }
-  /** Lowest output price of any offer that is counted on: the offers that have it. */
-  | { name: 'outputPrice'; offers: readonly (RankedOffer | undefined)[] }
-  /** The most providers with an offer on record; none on record is not known. */
-  | { name: 'providers'; counts: readonly (number | undefined)[] }
-  | { name: 'openSource' }
+  /**
+   * The lowest cost of the workload, the lowest output price of the offers that are cheapest for it,
+   * the most providers whose offers are counted on (where there is none, it is not known), and terms
+   * of the licence that all others are known not to have.
+   */
+  | { name: 'cost' | 'outputPrice' | 'providers' | 'openSource' | 'openWeights' }
+  /** The best score, beyond its uncertainty. */
+  | { name: 'benchmark'; row: BenchmarkRow }
+  /** What one can do and all others are known not to. */
+  | { name: 'capability'; row: CapabilityRow }
+  /** The highest output speed: tokens per second as one publication measured them. */
+  | {
+      name: 'speed';
+      cells: readonly (readonly number[] | undefined)[];
+      sources: readonly (readonly Id[])[];
+    }
   /** Tags of what it suits that no other model with tags has. */
   | { name: 'bestFor'; tags: readonly string[] }
   | { [N in SpecAdvantage]: { name: N; row: SpecRow<N> } }[SpecAdvantage];
 
-/** One fact in which one model alone leads, whichever source is right. */
+/** A fact in which one model alone leads, whichever of its sources is right. */
 export type Advantage = Decisive & {
-  /** Positions of the models that are known to be behind. */
+  /** Positions of the models that are known to be behind, of values the nearest first. */
   against: readonly number[];
-  /** Whether of some model it is not known where it stands. */
+  /** Whether it is not known of some model where it stands. */
   amongKnown: boolean;
 };
 
 export type AdvantageName = Advantage['name'];
 
-/** A fact before it is known who leads. */
-interface Contest {
-  fact: Decisive;
-  /** The position of the model that alone leads. */
-  leader: number | undefined;
-  /** Positions of the models of which it is known where they stand. */
-  known: readonly number[];
-}
-
 /** What speaks for each of several models. */
 export interface Advantages {
-  /** In the order of the models: what each alone leads in, most telling first. */
+  /** In the order of the models: the facts in which each alone leads, most telling first. */
   advantages: readonly (readonly Advantage[])[];
-  /** In how many facts each model could be set against another, whoever leads. */
+  /** In how many facts each could be set against another, whoever leads. */
   contested: readonly number[];
 }
 
-type Compared = Pick<
-  Comparison,
-  'models' | 'specs' | 'capabilities' | 'benchmarks' | 'offers' | 'costs'
->;
+/** A fact, the position of who alone leads in it, and what is known of each model. */
+type Contest = [fact: Decisive, leader: number | undefined, known: readonly unknown[]];
 
 const soleLeader = ({ positions }: Leaders): number | undefined =>
   positions.length === 1 ? positions[0] : undefined;
 
-const positionsOf = (cells: readonly unknown[]): number[] =>
-  cells.flatMap((cell, position) => (cell === undefined ? [] : [position]));
+const rangeOf = (values: readonly number[] | undefined): Claim | undefined =>
+  values && { low: Math.min(...values), high: Math.max(...values) };
 
-function contest(
+/**
+ * How far a size may be off and still count as the same, either way: 128,000 and 131,072 tokens
+ * both go by the name of 128K.
+ */
+const ROUGHLY = 0.02;
+
+function sizeClaim(known: Knowable<number>): Claim | undefined {
+  const claim = claimOf(known);
+  return claim && { low: claim.low * (1 - ROUGHLY), high: claim.high * (1 + ROUGHLY) };
+}
+
+function ranking(
   fact: Decisive,
   claims: readonly (Claim | undefined)[],
   lowerIsBetter = false,
 ): Contest {
-  return {
-    fact,
-    leader: soleLeader(leadersOf(claims, lowerIsBetter)),
-    known: positionsOf(claims),
-  };
+  return [fact, soleLeader(leadersOf(claims, lowerIsBetter)), claims];
 }
 
-const exactly = (value: number): Claim => ({ low: value, high: value });
-
-/** The days that a date may mean, as numbers: a date leads only one that does not hold it. */
-function dayClaim(known: Knowable<DateText>): Claim | undefined {
-  const day = (fill: string) => (date: DateText) =>
-    Number(date.replaceAll('-', '').padEnd(8, fill));
-  const first = claimOf(mapKnown(known, day('0')));
-  const last = claimOf(mapKnown(known, day('9')));
-  return first && last && { low: first.low, high: last.high };
-}
-
-/** A yes or no that no source disputes. */
-function certain(cell: Knowable<boolean>): boolean | undefined {
+/** A yes or no that no source disputes; a source may be silent on it. */
+function certain(cell: Knowable<boolean | undefined>): boolean | undefined {
   const value = cell?.value ?? undefined;
-  return cell?.disputed.some((other) => other.value !== value) ? undefined : value;
+  const disputed = cell?.disputed.some(
+    (other) => other.value !== undefined && other.value !== value,
+  );
+  return disputed ? undefined : value;
 }
 
-/** Who alone has something that all others are known not to have. */
-function sole(cells: readonly Knowable<boolean>[]): Pick<Contest, 'leader' | 'known'> {
+/** One leads by having something only where all others are known not to. */
+function having(fact: Decisive, cells: readonly Knowable<boolean | undefined>[]): Contest {
   const answers = cells.map(certain);
-  const leader = answers.indexOf(true);
-  const alone =
-    answers.length > 1 && answers.every((answer, position) => answer === (position === leader));
-  return { leader: alone ? leader : undefined, known: positionsOf(answers) };
+  const first = answers.indexOf(true);
+  const alone = answers.every((answer, position) => answer === (position === first));
+  return [fact, first >= 0 && alone ? first : undefined, answers];
 }
 
-/** The offer with the lowest output price, of those counted on and not outdated if there are. */
-function lowestOutput(offers: readonly RankedOffer[]): RankedOffer | undefined {
-  const [first] = offers;
-  return offers
-    .filter(
-      ({ excluded, outdated, prices }) =>
-        !excluded && outdated === first?.outdated && prices.output !== undefined,
-    )
-    .sort((a, b) => (a.prices.output ?? 0) - (b.prices.output ?? 0))[0];
-}
-
-/** The output prices that any source gives for the offer, other sources giving standard prices. */
-function outputClaim(ranked: RankedOffer | undefined): Claim | undefined {
-  const value = ranked?.prices.output;
-  if (!ranked || value === undefined) return undefined;
-  const disputed = ranked.tier === undefined ? (ranked.offer.disputed ?? []) : [];
-  const values = [value, ...disputed.map(({ prices }) => prices.output ?? value)];
-  return { low: Math.min(...values), high: Math.max(...values) };
-}
-
-/** Tags of each model that no other has; none where only one has tags. */
-function tagContests(models: readonly Model[]): Contest[] {
-  const all = models.map((model) => valueOf(model.bestFor));
-  const known = positionsOf(all);
-  return known.map((leader) => {
-    const tags = (all[leader] ?? []).filter((tag) =>
-      all.every((others, position) => position === leader || !others?.includes(tag)),
+/** Where publications disagree on who is faster, or one sees no difference, nobody leads. */
+function speedContests(models: Facts['models']): Contest[] {
+  const contests = speeds(models)
+    .filter(({ claims }) => claims.filter(Boolean).length > 1)
+    .map(({ claims, sources }) =>
+      ranking({ name: 'speed', cells: claims, sources }, claims.map(rangeOf)),
     );
-    const alone = known.length > 1 && tags.length > 0;
-    return { fact: { name: 'bestFor', tags }, leader: alone ? leader : undefined, known };
-  });
+  return new Set(contests.map(([, leader]) => leader)).size > 1 ? [] : contests;
 }
 
-function benchmarkContests(rows: readonly BenchmarkRow[], models: readonly Model[]): Contest[] {
-  const comparable = rows.filter(({ gap }) => gap);
-  return models.flatMap((_, leader): Contest[] => {
-    const led = comparable.filter((row) => soleLeader(row.leaders) === leader);
-    const known = comparable.flatMap(({ cells }) => (cells[leader] ? positionsOf(cells) : []));
-    return [
-      {
-        fact: { name: 'benchmarks', rows: led },
-        leader: led.length > 0 ? leader : undefined,
-        known: [...new Set(known)].sort(),
-      },
-    ];
+/** Finds for each model the facts in which it alone leads. */
+export function advantagesOf(
+  { models, asOf, specs, capabilities, benchmarks, costs }: Facts,
+  { outputPrice, offers }: Pick<Scorecard, 'outputPrice' | 'offers'>,
+): Advantages {
+  const spec = <N extends SpecAdvantage>(
+    name: N,
+    claim: (cell: SpecRow<N>['cells'][number]) => Claim | undefined,
+    lowerIsBetter = false,
+  ): Contest => {
+    const row = specs.find((one) => one.name === name) as unknown as SpecRow<N>;
+    return ranking({ name, row } as Decisive, row.cells.map(claim), lowerIsBetter);
+  };
+  const term = (name: 'openSource' | 'openWeights'): Contest =>
+    having(
+      { name },
+      models.map((model) => mapKnown(readFact(model.licence), (licence) => licence[name])),
+    );
+  const openWeights = term('openWeights');
+  /** Fewer parameters help those who host a model, which takes its weights. */
+  const fewer = (name: 'parametersTotal' | 'parametersActive'): Contest => {
+    const [fact, leader = -1, known] = spec(name, sizeClaim, true);
+    return [fact, openWeights[2][leader] ? leader : undefined, known];
+  };
+  const [widest, most = -1, counted] = ranking(
+    { name: 'providers' },
+    offers.cells.map((cell) =>
+      rangeOf(cell?.providers.length ? [cell.providers.length] : undefined),
+    ),
+  );
+  const lowest = soleLeader(outputPrice.leaders) ?? -1;
+  const contests: Contest[] = [
+    [
+      { name: 'cost' },
+      soleLeader(costs.leaders),
+      costs.costs.map(({ monthly }) => rangeOf(monthly && [monthly.value])),
+    ],
+    ...benchmarks
+      .filter(({ gap }) => gap)
+      .map((row): Contest => [{ name: 'benchmark', row }, soleLeader(row.leaders), row.cells]),
+    spec('contextWindow', sizeClaim),
+    ...capabilities.map((row) => having({ name: 'capability', row }, row.cells)),
+    [
+      { name: 'outputPrice' },
+      // A price that is over a year old does not lead.
+      outputPrice.cells[lowest]?.outdated ? undefined : lowest,
+      outputPrice.cells.map((offer) => rangeOf(offer && [offer.prices.output ?? 0])),
+    ],
+    term('openSource'),
+    openWeights,
+    // Offers of what is withdrawn will not last, however many there are.
+    [widest, models[most] && !isRetired(models[most], asOf) ? most : undefined, counted],
+    ...speedContests(models),
+    spec('maxOutput', sizeClaim),
+    spec('knowledgeCutoff', dayClaim),
+    spec('released', dayClaim),
+    fewer('parametersTotal'),
+    fewer('parametersActive'),
+  ];
+  const tags = models.map((model) => valueOf(model.bestFor));
+  const tagged = tags.map((all = [], position): Contest => {
+    const own = all.filter((tag) =>
+      tags.every((others, other) => other === position || !others?.includes(tag)),
+    );
+    return [{ name: 'bestFor', tags: own }, own.length > 0 ? position : undefined, tags];
   });
+  const rivals = (known: readonly unknown[], position: number): number[] => {
+    const at = (other: number): number => (known[other] as Partial<Claim>).low ?? 0;
+    const distance = (other: number): number => Math.abs(at(other) - at(position));
+    return [...known.keys()]
+      .filter((other) => other !== position && known[other] !== undefined)
+      .sort((a, b) => distance(a) - distance(b));
+  };
+  const positions = [...models.keys()];
+  return {
+    advantages: positions.map((position) =>
+      [...contests, ...tagged].flatMap(([fact, leader, known]) => {
+        const against = leader === position ? rivals(known, position) : [];
+        return against.length > 0
+          ? [{ ...fact, against, amongKnown: known.includes(undefined) }]
+          : [];
+      }),
+    ),
+    contested: positions.map(
+      (position) =>
+        contests.filter(
+          ([, , known]) => known[position] !== undefined && rivals(known, position).length > 0,
+        ).length,
+    ),
+  };
 }

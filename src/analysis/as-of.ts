@@ -33,13 +33,13 @@ const isBy = (date: DateText | undefined, day: DateText): boolean =>
 
 /**
  * A fact as it was known on the day. One of later date gives way to the newest of the values that
- * other sources gave by then; where there is none it stays: nothing else is known.
+ * other sources gave by then; where there is none it stays as it is: nothing else is known.
  */
 function factAsOf<T>(fact: SourcedFact<T>, day: DateText): SourcedFact<T> {
   const disputed = (fact.disputed ?? []).filter(({ asOf }) => isBy(asOf, day));
   const date = isBy(fact.asOf, day) ? undefined : latest(disputed.map(({ asOf }) => asOf));
   const newest = date === undefined ? undefined : disputed.find(({ asOf }) => asOf === date);
-  if (!newest) return { ...fact, disputed };
+  if (!newest) return isBy(fact.asOf, day) ? { ...fact, disputed } : fact;
   const agrees = ({ value }: { value: T | null }): boolean =>
     JSON.stringify(value) === JSON.stringify(newest.value);
   return {
@@ -92,7 +92,10 @@ export function modelAsOf(model: Model, day: DateText): Model {
   if (!isBy(model.reviewed, day)) delete known.reviewed;
   const retires = readFact(model.retires);
   if (readFact(known.status)?.value === 'retired' && !isBy(retires?.value ?? undefined, day)) {
-    const status: SourcedFact<ModelStatus> = { value: 'active', sources: [...(retires?.sources ?? [])] };
+    const status: SourcedFact<ModelStatus> = {
+      value: 'active',
+      sources: [...(retires?.sources ?? [])],
+    };
     known.status = status;
   }
   return known;

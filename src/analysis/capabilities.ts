@@ -63,10 +63,15 @@ function multimodal(model: Model): Knowable<boolean> {
   const modalities = new Set<Modality>([...(inputs?.value ?? []), ...(outputs?.value ?? [])]);
   const known = inputs ?? outputs;
   if (!known) return undefined;
-  if (modalities.size > 1) return { value: true, disputed: [], ...sourcesOf(known) };
+  const several = modalities.size > 1;
   // One modality on one side says nothing about the other side.
-  if (!inputs?.value || !outputs?.value) return undefined;
-  return { value: false, disputed: [], ...sourcesOf(inputs) };
+  if (!several && !(inputs?.value && outputs?.value)) return undefined;
+  return {
+    ...sourcesOf(known),
+    value: several,
+    sources: [...new Set([...(inputs?.sources ?? []), ...(outputs?.sources ?? [])])],
+    disputed: [],
+  };
 }
 
 function capability(model: Model, name: CapabilityName): Knowable<boolean> {

@@ -25,6 +25,8 @@ export interface CitedSource {
   id: Id;
   /** Absent where the catalogue cites a source that it does not describe. */
   source?: Source;
+  /** Whether it is the site that shows the comparison, or described by it. */
+  site?: boolean;
   /** The facts that cite it, each once, in the order of the page. */
   citedBy: readonly Citation[];
 }
@@ -82,7 +84,8 @@ export function citedSources(
   });
   return [...found].map(([id, citedBy], index) => {
     const source = entryOf(head.sources, id);
-    return { number: index + 1, id, citedBy, ...(source && { source }) };
+    const site = head.suppliedBySite?.('sources', id);
+    return { number: index + 1, id, citedBy, ...(source && { source }), ...(site && { site }) };
   });
 }
 

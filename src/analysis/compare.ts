@@ -1,19 +1,38 @@
 import type { CatalogueHead, DateText, Model } from '../catalogue/types.js';
+import { advantagesOf, type Advantages } from './advantages.js';
+import { blendsOf, type ModelBlend } from './blend.js';
 import { compareCapabilities, type CapabilityRow } from './capabilities.js';
 import { citedSources, type CitedSource } from './cited.js';
 import { latest } from './dates.js';
 import { comparePrices, type PriceComparison, type PriceOptions } from './pricing.js';
+import { questionsOf, type Question } from './questions.js';
 import { compareBenchmarks, type BenchmarkRow } from './scores.js';
+import { scorecardOf, type Scorecard } from './scorecard.js';
 import { compareSpecs, type AnySpecRow } from './specs.js';
+import { judge, type Verdict } from './verdict.js';
+import type { Weights } from './weights.js';
+import { compareSwitches, type Switch } from './switching.js';
 
 /** What a comparison is asked for. */
-export type ComparisonOptions = PriceOptions;
+export interface ComparisonOptions extends PriceOptions {
+  /** How much each signal counts in the verdict. Defaults to the published weights. */
+  weights?: Weights;
+}
 
 /** Everything derived for a list of models: pure data, no words. */
-export interface Comparison extends PriceComparison {
+export interface Comparison extends PriceComparison, Advantages {
   specs: readonly AnySpecRow[];
   capabilities: readonly CapabilityRow[];
   benchmarks: readonly BenchmarkRow[];
+  /** The blended prices of the models, in their order. */
+  blends: readonly ModelBlend[];
+  /** What readers ask of these models, and the facts that answer it. */
+  questions: readonly Question[];
+  scorecard: Scorecard;
+  /** From each of the models to each other. */
+  switches: readonly Switch[];
+  /** What it comes to; absent for fewer than two models. */
+  verdict?: Verdict;
   sources: readonly CitedSource[];
   /** The date on which a person last checked any of the models' records. */
   reviewed?: DateText;
@@ -23,24 +42,33 @@ export interface Comparison extends PriceComparison {
  * Compares models of one catalogue.
  *
  * @param head the catalogue, for its dictionaries, currency and date
- * @param models the models, in the order to be shown
+ * @param given the models, in the order to be shown
  */
 export function compare(
   head: CatalogueHead,
-  models: readonly Model[],
+  given: readonly Model[],
   options: ComparisonOptions = {},
 ): Comparison {
-  const prices = comparePrices(head, models, options);
+  const prices = comparePrices(head, given, options);
+  const { models, offers } = prices;
   const specs = compareSpecs(models);
   const capabilities = compareCapabilities(models);
   const benchmarks = compareBenchmarks(models, head);
+  const verdict = judge({ ...prices, specs, capabilities, benchmarks }, options.weights);
+  const scorecard = scorecardOf({ ...prices, benchmarks });
   const reviewed = latest(models.map((model) => model.reviewed));
   return {
     ...prices,
     specs,
     capabilities,
     benchmarks,
-    sources: citedSources([specs, prices.offers, capabilities, benchmarks], head),
+    blends: blendsOf(models, prices.costs.costs, prices.currency),
+    ...advantagesOf({ ...prices, specs, capabilities, benchmarks }, scorecard),
+    scorecard,
+    switches: compareSwitches({ ...prices, capabilities }),
+    questions: questionsOf({ models, specs, capabilities, offers }),
+    sources: citedSources({ specs, offers, capabilities, benchmarks, models }, head),
+    ...(verdict && { verdict }),
     ...(reviewed !== undefined && { reviewed }),
   };
 }

@@ -1,24 +1,21 @@
 import type { Model } from '../catalogue/types.js';
 import { costDecimals, costFigure, type CostSpan, type CostTerm } from './cost.js';
-import { difference, multiple, shareCheaper, type Operand } from './differences.js';
+import { dearer, type Dearer, type Operand } from './differences.js';
 import type { Figure } from './figure.js';
 import { NO_LEADERS, type Leaders } from './leaders.js';
 import type { OfferExclusion, RankedOffer } from './offers.js';
 
-/** What a workload costs on the cheapest offer of one model that is counted on. */
-export interface ModelCost {
+/**
+ * What a workload costs a month on the cheapest offer of one model that is counted on, and how that
+ * stands to the cheapest model.
+ */
+export interface ModelCost extends Dearer {
   /** The offer all figures here come from; absent where none can be counted on. */
   cheapest?: RankedOffer;
   /** Why there is no cost, where there is none. */
   missing?: OfferExclusion | 'no-offer';
   monthly?: Figure;
   perRequest?: Figure;
-  /** How much more a month than the cheapest model; absent for that model itself. */
-  gap?: Figure;
-  /** By which share the cheapest model is cheaper than this one. */
-  cheaper?: Figure;
-  /** How many times as much as the cheapest model, from two times on. */
-  multiple?: Figure;
 }
 
 /** The costs of several models at one workload. */
@@ -92,15 +89,7 @@ export function compareCosts(
 
   const compared = costs.map((cost, position): ModelCost => {
     const own = operand(position);
-    if (!own || position === order[0] || own.value === first.value) return cost;
-    const cheaper = shareCheaper(first, own);
-    const times = multiple(own, first);
-    return {
-      ...cost,
-      gap: difference(own, first),
-      ...(cheaper && { cheaper }),
-      ...(times && { multiple: times }),
-    };
+    return own ? { ...cost, ...dearer(own, first) } : cost;
   });
   return { costs: compared, order, leaders: costLeaders(compared, first.value), offers };
 }
@@ -110,8 +99,10 @@ function costLeaders(costs: readonly ModelCost[], lowest: number): Leaders {
   const positions = costs.flatMap((cost, position) =>
     cost.monthly?.value === lowest ? [position] : [],
   );
-  // Where no request is sent nothing costs anything, and nobody is cheaper.
-  if (known < 2 || lowest === 0) return NO_LEADERS;
+  // Where no request is sent nothing costs anything, and nobody is cheaper. A price that is over a
+  // year old may be a model's only one, but not lead.
+  const outdated = positions.some((position) => costs[position]?.cheapest?.outdated);
+  if (known < 2 || lowest === 0 || outdated) return NO_LEADERS;
   const tie = positions.length > 1;
   return { positions, tie, equal: tie, amongKnown: known < costs.length };
 }

@@ -26,3 +26,14 @@ export function earliest(dates: readonly (DateText | undefined)[]): DateText | u
 export function yearBefore(date: DateText): DateText {
   return String(Number(date.slice(0, 4)) - 1).padStart(4, '0') + date.slice(4);
 }
+
+/**
+ * Whole months from one date to a later one; without both days, from month to month. Undefined
+ * where a month is not known.
+ */
+export function monthsBetween(from: DateText, to: DateText): number | undefined {
+  const [year = 0, month, day = 0] = from.split('-').map(Number);
+  const [toYear = 0, toMonth, toDay = Infinity] = to.split('-').map(Number);
+  if (month === undefined || toMonth === undefined) return undefined;
+  return 12 * (toYear - year) + toMonth - month - Number(toDay < day);
+}

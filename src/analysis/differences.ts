@@ -90,3 +90,25 @@ export function multiple(dearer: Operand, cheaper: Operand): Figure | undefined 
     formula: 'multiple',
   });
 }
+
+/** How an amount stands to the lowest of several. */
+export interface Dearer {
+  /** How much more it is; absent for the lowest itself, and for what is equal to it. */
+  gap?: Figure;
+  /** By which share the lowest is cheaper. */
+  cheaper?: Figure;
+  /** How many times as much it is, from two times on. */
+  multiple?: Figure;
+}
+
+/** Sets an amount against the lowest of several. */
+export function dearer(amount: Operand, lowest: Operand): Dearer {
+  if (amount.value === lowest.value) return {};
+  const cheaper = shareCheaper(lowest, amount);
+  const times = multiple(amount, lowest);
+  return {
+    gap: difference(amount, lowest),
+    ...(cheaper && { cheaper }),
+    ...(times && { multiple: times }),
+  };
+}

@@ -9,7 +9,10 @@ export type Unit =
   | 'requests'
   | 'share'
   | 'multiple'
-  | 'points';
+  | 'points'
+  | 'fraction'
+  | 'seconds'
+  | 'minutes';
 
 /**
  * How a figure was computed.
@@ -22,6 +25,7 @@ export type Unit =
  * - `difference`: first − second
  * - `share-cheaper`: 1 − first ÷ second
  * - `multiple`: first ÷ second
+ * - `product`: first × second
  */
 export type Formula =
   | 'sum'
@@ -31,7 +35,8 @@ export type Formula =
   | 'fee'
   | 'difference'
   | 'share-cheaper'
-  | 'multiple';
+  | 'multiple'
+  | 'product';
 
 /** What an input of a formula is. */
 export type InputName =

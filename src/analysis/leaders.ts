@@ -1,4 +1,5 @@
-import type { Knowable } from './fact.js';
+import type { DateText } from '../catalogue/types.js';
+import { mapKnown, type Knowable } from './fact.js';
 
 /** Which cells of a row lead it. */
 export interface Leaders {
@@ -36,6 +37,17 @@ export function claimOf(known: Knowable<unknown>): Claim | undefined {
     (value): value is number => typeof value === 'number',
   );
   return { low: Math.min(...values), high: Math.max(...values) };
+}
+
+/**
+ * The days that a date may mean, as numbers that grow with them: a date of a month or year is not
+ * before or after one that it holds.
+ */
+export function dayClaim(known: Knowable<DateText>): Claim | undefined {
+  const bound = (fill: string): Claim | undefined =>
+    claimOf(mapKnown(known, (date) => Number(date.replaceAll('-', '').padEnd(8, fill))));
+  const [first, last] = [bound('0'), bound('9')];
+  return first && last && { low: first.low, high: last.high };
 }
 
 /**

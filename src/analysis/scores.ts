@@ -1,187 +1,75 @@
 import type { Benchmark, CatalogueHead, Id, Model, Score } from '../catalogue/types.js';
-import { isBefore } from './dates.js';
 import { entryOf } from './dictionary.js';
 import { difference } from './differences.js';
-import type { Figure } from './figure.js';
-import { leadersOf, NO_LEADERS, type Leaders } from './leaders.js';
+import type { Figure, Unit } from './figure.js';
+import { intervalOf, type ScoreInterval } from './intervals.js';
+import { leadersOf, NO_LEADERS, type Claim, type Leaders } from './leaders.js';
 import { round } from './rounding.js';
+import { FORM, measuredAlike, scoreRows, SETTINGS, type ShownScore } from './score-rows.js';
+
+type FormPart = (typeof FORM)[number];
+type Setting = (typeof SETTINGS)[number];
 
 /**
- * Why the scores of one row may not be subtracted: a setting that is known to differ, or
- * (`metric`) scores from different sources of which nobody says what was counted.
+ * Why the scores of one row may not be subtracted: what is known to differ, or (`-unstated`) what
+ * is not stated for all of them and must agree. A metric that nobody states is no reason where one
+ * publication has all the scores, or where their unit says what was counted.
  */
-export type ComparabilityProblem = 'metric' | 'shots' | 'effort' | 'harness';
-
-/** A published or computed 95 % interval, in the benchmark's unit. */
-export interface ScoreInterval {
-  low: number;
-  high: number;
-  /** Published with the score, or computed from the number of items (Wilson). */
-  basis: 'published' | 'wilson';
-}
+export type ComparabilityProblem = FormPart | `${FormPart}-unstated` | Setting;
 
 /** One model's score in a row. */
-export interface ScoreCell {
-  score: Score;
+export interface ScoreCell extends ShownScore {
   interval?: ScoreInterval;
-  /** Further scores of this model on the same benchmark, version, variant and metric. */
-  others: readonly Score[];
+  /** Whether one of the others measures the same, as far as is known, and has another value. */
+  disputed?: true;
 }
 
-/** Scores that agree in benchmark, version, variant and metric, in the order of the models. */
-export interface BenchmarkRow {
+/**
+ * What the scores of a row have in common: version, variant and metric of all of them, settings of
+ * all that state them.
+ */
+type Agreed = Partial<Pick<Score, FormPart | Setting>>;
+
+/** Scores of one benchmark, in the order of the models. */
+export interface BenchmarkRow extends Readonly<Agreed> {
   benchmark: Id;
-  version?: string;
-  variant?: string;
-  metric?: string;
   unit: NonNullable<Benchmark['unit']>;
   /** Digits after the decimal point in which scores and differences are shown. */
   decimals: number;
   higherIsBetter: boolean;
   cells: readonly (ScoreCell | undefined)[];
+  /** Positions without a score here that have one in another row of this benchmark. */
+  elsewhere: readonly number[];
   /** Whether at least two models have a score here. */
   shared: boolean;
   /** Why the scores may not be compared; empty where they may. */
   problems: readonly ComparabilityProblem[];
   /** Settings that are known of some of the scores only. */
-  unstated: readonly (typeof SETTINGS)[number][];
+  unstated: readonly Setting[];
   leaders: Leaders;
   /** The lead of the best over the second, where the scores may be compared. */
   gap?: Figure;
 }
 
-/** The quantile of the normal distribution for a two-sided 95 % interval. */
-const Z95 = 1.959964;
+/** In what differences of scores are counted. */
+const GAP_UNITS: Readonly<Record<BenchmarkRow['unit'], Unit>> = {
+  percent: 'points',
+  points: 'points',
+  elo: 'points',
+  fraction: 'fraction',
+  seconds: 'seconds',
+  minutes: 'minutes',
+};
 
-/**
- * Wilson score interval of a proportion.
- * Source: E. B. Wilson, J. Am. Stat. Assoc. 22 (1927) 209–212.
- *
- * @param share successes ÷ items, 0 to 1
- * @param items how many were tried, above 0
- * @returns low and high, 0 to 1
- */
-export function wilsonInterval(
-  share: number,
-  items: number,
-  z = Z95,
-): { low: number; high: number } {
-  const z2 = z * z;
-  const centre = (share + z2 / (2 * items)) / (1 + z2 / items);
-  const spread =
-    (z / (1 + z2 / items)) * Math.sqrt((share * (1 - share)) / items + z2 / (4 * items * items));
-  return { low: Math.max(0, centre - spread), high: Math.min(1, centre + spread) };
-}
+/** A rating or a time says by its unit what it is; a percentage does not say of what. */
+const saysMetric = (unit: BenchmarkRow['unit']): boolean =>
+  unit === 'elo' || unit === 'seconds' || unit === 'minutes';
 
-/** Metrics that count successes over items, for which the Wilson interval holds. */
-const PROPORTION = /^(accuracy|acc|exact match|em|pass@1|prompt\b.*|% ?resolved)$/i;
-
-function intervalOf(score: Score, benchmark: Benchmark | undefined): ScoreInterval | undefined {
-  if (score.interval)
-    return { low: score.interval[0], high: score.interval[1], basis: 'published' };
-  const unit = benchmark?.unit ?? 'percent';
-  const items = score.items ?? benchmark?.items;
-  const scale = unit === 'percent' ? 100 : unit === 'fraction' ? 1 : undefined;
-  if (!items || !scale || score.value < 0 || score.value > scale) return undefined;
-  if (score.metric === undefined || !PROPORTION.test(score.metric)) return undefined;
-  const { low, high } = wilsonInterval(score.value / scale, items);
-  return { low: low * scale, high: high * scale, basis: 'wilson' };
-}
-
-const SETTINGS = ['shots', 'effort', 'harness'] as const;
-
-/** How many settings of this score are known to differ from those of the others. */
-function clashes(score: Score, others: readonly Score[]): number {
-  return SETTINGS.filter((setting) =>
-    others.some(
-      (other) =>
-        score[setting] !== undefined &&
-        other[setting] !== undefined &&
-        score[setting] !== other[setting],
-    ),
-  ).length;
-}
-
-/** Prefers the score whose settings fit the other models', then independent, then newer ones. */
-function chooseScore(candidates: readonly Score[], rivals: readonly Score[]): Score | undefined {
-  return [...candidates].sort(
-    (a, b) =>
-      clashes(a, rivals) - clashes(b, rivals) ||
-      Number(b.reportedBy === 'independent') - Number(a.reportedBy === 'independent') ||
-      Number(isBefore(a.date ?? '', b.date ?? '')) - Number(isBefore(b.date ?? '', a.date ?? '')),
-  )[0];
-}
-
-function rowKey(score: Score): string {
-  return JSON.stringify([score.benchmark, score.version, score.variant, score.metric]);
-}
-
-function benchmarkRow(scores: readonly (readonly Score[])[], head: CatalogueHead): BenchmarkRow {
-  const sample = scores.flat()[0] as Score;
-  const benchmark = entryOf(head.benchmarks, sample.benchmark);
-  const cells = scores.map((candidates, position): ScoreCell | undefined => {
-    const rivals = scores.flatMap((others, other) => (other === position ? [] : others));
-    const score = chooseScore(candidates, rivals);
-    if (!score) return undefined;
-    const interval = intervalOf(score, benchmark);
-    return {
-      score,
-      others: candidates.filter((other) => other !== score),
-      ...(interval && { interval }),
-    };
-  });
-  const known = cells.filter((cell) => cell !== undefined);
-  const settings = SETTINGS.map((setting) => {
-    const values = known.map(({ score }) => score[setting]);
-    const stated = values.filter((value) => value !== undefined);
-    return {
-      setting,
-      differs: new Set(stated).size > 1,
-      unstated: stated.length > 0 && stated.length < values.length,
-    };
-  });
-  const unit = benchmark?.unit ?? 'percent';
-  // A rating or a time says by its unit what it is; a percentage does not say of what.
-  const counts = unit === 'percent' || unit === 'fraction' || unit === 'points';
-  const problems: ComparabilityProblem[] = [
-    ...(counts && known.length > 1 && sample.metric === undefined && !fromOneSource(known)
-      ? (['metric'] as const)
-      : []),
-    ...settings.filter(({ differs }) => differs).map(({ setting }) => setting),
-  ];
-  const decimals = Math.max(0, ...known.map(({ score }) => scoreDecimals(score.value)));
-  const higherIsBetter = benchmark?.higherIsBetter ?? true;
-  const comparable = known.length > 1 && problems.length === 0;
-  const leaders = comparable
-    ? leadersOf(
-        cells.map(
-          (cell) => cell && (cell.interval ?? { low: cell.score.value, high: cell.score.value }),
-        ),
-        !higherIsBetter,
-      )
-    : NO_LEADERS;
-  const gap = comparable ? leadOf(known, higherIsBetter, decimals) : undefined;
-  return {
-    benchmark: sample.benchmark,
-    unit,
-    decimals,
-    higherIsBetter,
-    cells,
-    shared: known.length > 1,
-    problems,
-    unstated: settings.filter(({ unstated }) => unstated).map(({ setting }) => setting),
-    leaders,
-    ...(sample.version !== undefined && { version: sample.version }),
-    ...(sample.variant !== undefined && { variant: sample.variant }),
-    ...(sample.metric !== undefined && { metric: sample.metric }),
-    ...(gap && { gap }),
-  };
-}
+const isSetting = (name: FormPart | Setting): name is Setting => SETTINGS.includes(name as Setting);
 
 /** Scores of one publication are measured alike, even where it does not say how. */
-function fromOneSource(known: readonly ScoreCell[]): boolean {
-  const [first, ...rest] = known.map(({ score }) => score.sources ?? []);
-  return (first ?? []).some((id) => rest.every((sources) => sources.includes(id)));
+function fromOneSource([first, ...rest]: readonly Score[]): boolean {
+  return (first?.sources ?? []).some((id) => rest.every(({ sources }) => sources?.includes(id)));
 }
 
 /** Digits after the decimal point of a published score; more than four are noise. */
@@ -189,48 +77,161 @@ function scoreDecimals(value: number): number {
   return Math.min(4, String(value).split('.')[1]?.length ?? 0);
 }
 
-function leadOf(
-  known: readonly ScoreCell[],
-  higherIsBetter: boolean,
-  decimals: number,
-): Figure | undefined {
-  const [best, second] = known
-    .map(({ score }) => score)
-    .sort((a, b) => (higherIsBetter ? b.value - a.value : a.value - b.value));
-  if (!best || !second) return undefined;
-  const operand = (score: Score) => ({
-    value: round(score.value, decimals),
-    decimals,
-    unit: 'points' as const,
-    sources: score.sources ?? [],
-    ...(score.date !== undefined && { asOf: score.date }),
-  });
-  return higherIsBetter
-    ? difference(operand(best), operand(second))
-    : difference(operand(second), operand(best));
+/** Of the value as it is shown, so that a lead never disagrees with its gap. */
+function claimOf({ value }: Score, interval: ScoreInterval | undefined, decimals: number): Claim {
+  const shown = round(value, decimals);
+  return interval
+    ? { low: Math.min(interval.low, shown), high: Math.max(interval.high, shown) }
+    : { low: shown, high: shown };
 }
 
-/** The benchmarks on which at least one of the models has a score, shared ones first. */
+function benchmarkRow(
+  shown: readonly (ShownScore | undefined)[],
+  models: readonly Model[],
+  benchmark: Benchmark | undefined,
+  unit: BenchmarkRow['unit'],
+): BenchmarkRow {
+  const scores = shown.flatMap((cell) => (cell ? [cell.score] : []));
+  const shared = scores.length > 1;
+  const problems: ComparabilityProblem[] = [];
+  const unstated: Setting[] = [];
+  const agreed: Agreed = {};
+  for (const name of [...FORM, ...SETTINGS]) {
+    let value: string | number | undefined;
+    let stated = 0;
+    let differs = false;
+    for (const { [name]: own } of scores) {
+      if (own === undefined) continue;
+      stated += 1;
+      value ??= own;
+      differs ||= own !== value;
+    }
+    const some = stated > 0 && stated < scores.length;
+    if (some && isSetting(name)) unstated.push(name);
+    if (differs) problems.push(name);
+    else if (some && !isSetting(name)) problems.push(`${name}-unstated`);
+    else if (stated > 0) agreed[name] = value as never;
+    else if (name === 'metric' && shared && !saysMetric(unit) && !fromOneSource(scores))
+      problems.push('metric-unstated');
+  }
+
+  const decimals = Math.max(0, ...scores.map(({ value }) => scoreDecimals(value)));
+  const higherIsBetter = benchmark?.higherIsBetter ?? true;
+  const claims: (Claim | undefined)[] = [];
+  const cells = shown.map((cell): ScoreCell | undefined => {
+    if (!cell) return void claims.push(undefined);
+    const { score, others } = cell;
+    const interval = intervalOf(score, benchmark);
+    const claim = claimOf(score, interval, decimals);
+    let disputed = false;
+    for (const other of others) {
+      if (!measuredAlike(score, other)) continue;
+      // A lead must hold whichever of several results is right.
+      const { low, high } = claimOf(other, intervalOf(other, benchmark), decimals);
+      claim.low = Math.min(claim.low, low);
+      claim.high = Math.max(claim.high, high);
+      disputed ||= round(other.value, decimals) !== round(score.value, decimals);
+    }
+    claims.push(claim);
+    return { ...cell, ...(interval && { interval }), ...(disputed && { disputed }) };
+  });
+
+  const comparable = shared && problems.length === 0;
+  const gap = comparable && leadOf(shown, models, { unit, decimals, higherIsBetter });
+  return {
+    benchmark: (scores[0] as Score).benchmark,
+    unit,
+    decimals,
+    higherIsBetter,
+    cells,
+    elsewhere: [],
+    shared,
+    problems,
+    unstated,
+    leaders: comparable ? leadersOf(claims, !higherIsBetter) : NO_LEADERS,
+    ...agreed,
+    ...(gap && { gap }),
+  };
+}
+
+function leadOf(
+  shown: readonly (ShownScore | undefined)[],
+  models: readonly Model[],
+  { unit, decimals, higherIsBetter }: Pick<BenchmarkRow, 'unit' | 'decimals' | 'higherIsBetter'>,
+): Figure | undefined {
+  const operands = shown.flatMap((cell, position) => {
+    const model = models[position];
+    if (!cell || !model) return [];
+    const { value, sources = [], date } = cell.score;
+    return [
+      {
+        value: round(value, decimals),
+        decimals,
+        unit: GAP_UNITS[unit],
+        of: model.id,
+        sources,
+        ...(date !== undefined && { asOf: date }),
+      },
+    ];
+  });
+  const [best, second] = operands.sort((a, b) =>
+    higherIsBetter ? b.value - a.value : a.value - b.value,
+  );
+  if (!best || !second) return undefined;
+  return higherIsBetter ? difference(best, second) : difference(second, best);
+}
+
+/** Comparable rows first, then scores side by side, then those that stand alone. */
+const rank = ({ shared, problems }: BenchmarkRow): number =>
+  shared ? Number(problems.length > 0) : 2;
+
+/**
+ * The benchmarks on which at least one of the models has a score, in rows: those that can be
+ * compared first. In any order of the models the rows are the same.
+ */
 export function compareBenchmarks(models: readonly Model[], head: CatalogueHead): BenchmarkRow[] {
-  const groups = new Map<string, Score[][]>();
+  const benchmarks = new Map<Id, Score[][]>();
   models.forEach((model, position) => {
     for (const score of model.scores ?? []) {
-      const key = rowKey(score);
-      const group = groups.get(key) ?? models.map((): Score[] => []);
-      group[position]?.push(score);
-      groups.set(key, group);
+      const lists = benchmarks.get(score.benchmark) ?? models.map((): Score[] => []);
+      lists[position]?.push(score);
+      benchmarks.set(score.benchmark, lists);
     }
   });
-  const rows = [...groups.values()].map((group) => benchmarkRow(group, head));
-  const name = (row: BenchmarkRow): string =>
-    (entryOf(head.benchmarks, row.benchmark)?.name ?? row.benchmark).toLowerCase();
-  const label = (row: BenchmarkRow): string =>
-    JSON.stringify([name(row), row.version, row.variant, row.metric, row.benchmark]);
-  const coverage = (row: BenchmarkRow): number => row.cells.filter(Boolean).length;
-  return rows.sort(
-    (a, b) =>
-      Number(b.shared && b.problems.length === 0) - Number(a.shared && a.problems.length === 0) ||
-      coverage(b) - coverage(a) ||
-      (label(a) < label(b) ? -1 : 1),
-  );
+  const rows = [...benchmarks].flatMap(([id, lists]) => {
+    const benchmark = entryOf(head.benchmarks, id);
+    const unit = benchmark?.unit ?? 'percent';
+    const name = (benchmark?.name ?? id).toLowerCase();
+    return scoreRows(lists, saysMetric(unit)).map((shown) => {
+      const row = benchmarkRow(shown, models, benchmark, unit);
+      const empty = (position: number): boolean => !row.cells[position];
+      const elsewhere = [...lists.keys()].filter(
+        (position) => empty(position) && lists[position]?.length,
+      );
+      const { version, variant, metric, shots, effort, harness } = row;
+      const ids = models.flatMap((model, position) => (empty(position) ? [] : [model.id])).sort();
+      return {
+        row: { ...row, elsewhere },
+        label: JSON.stringify([name, version, variant, metric, id, shots, effort, harness, ids]),
+        coverage: ids.length,
+      };
+    });
+  });
+  return rows
+    .sort(
+      (a, b) =>
+        rank(a.row) - rank(b.row) || b.coverage - a.coverage || (a.label < b.label ? -1 : 1),
+    )
+    .map(({ row }) => row);
+}
+
+/**
+ * The row with the widest lead that is not a tie. Of rows in percent, or in fractions of one,
+ * where there are any: leads in other units say nothing about each other, so of those the first.
+ */
+export function widestGap(rows: readonly BenchmarkRow[]): BenchmarkRow | undefined {
+  const led = rows.filter(({ gap, leaders }) => gap && leaders.positions.length === 1);
+  const points = ({ unit, gap }: BenchmarkRow): number =>
+    (gap?.value ?? 0) * (unit === 'fraction' ? 100 : unit === 'percent' ? 1 : 0);
+  return led.sort((a, b) => points(b) - points(a))[0];
 }

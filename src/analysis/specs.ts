@@ -11,6 +11,7 @@ export interface SpecValues {
   parametersTotal: number;
   parametersActive: number;
   architecture: string;
+  tokenizer: string;
   inputs: readonly Modality[];
   outputs: readonly Modality[];
   licence: Licence;
@@ -40,6 +41,7 @@ const READERS: { [N in SpecName]: Reader<SpecValues[N]> } = {
   parametersTotal: (model) => readFact(model.parameters?.total),
   parametersActive: (model) => readFact(model.parameters?.active),
   architecture: (model) => readFact(model.architecture),
+  tokenizer: (model) => readFact(model.tokenizer),
   inputs: (model) => readFact(model.inputs),
   outputs: (model) => readFact(model.outputs),
   licence: (model) => readFact(model.licence),

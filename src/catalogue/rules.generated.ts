@@ -179,6 +179,7 @@ export const model: Rule = {
     maxOutput: amountFact,
     parameters: { fields: { total: amountFact, active: amountFact }, loose: true },
     architecture: textFact,
+    tokenizer: textFact,
     licence: fact({
       fields: {
         name: label,

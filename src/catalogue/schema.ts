@@ -252,6 +252,7 @@ export const modelSchema = loose(
     maxOutput: amountFact,
     parameters: optional(parameters),
     architecture: textFact,
+    tokenizer: textFact,
     licence: optional(fact(licence)),
     inputs: modalitiesFact,
     outputs: modalitiesFact,

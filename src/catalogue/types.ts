@@ -363,6 +363,12 @@ export interface Model {
    * @example "Mixture of experts"
    */
   architecture?: Fact<string>;
+  /**
+   * The name of the tokenizer, spelt alike for all models that share it: only they count the
+   * tokens of a text alike.
+   * @example "o200k_harmony"
+   */
+  tokenizer?: Fact<string>;
   /** The terms on which the model may be used. */
   licence?: Fact<Licence>;
   /**

@@ -27,7 +27,9 @@ export function costSummary(
   const { text, format } = words;
   const prose = new Prose();
   const linked = (title: string, model: string, figure: Figure): string =>
-    prose.link(figureText(words, figure), (to) => to.figure(context, `${title}, ${model}`, figure));
+    prose.link(figureText(words, figure), (to) =>
+      to.figure(context, text.phrases([title, model]), figure),
+    );
   const { costs, order, leaders } = comparison.costs;
   const name = (position: number): string => nameOf(comparison.models[position]?.id ?? '');
   const missing = order.flatMap((position) => {
@@ -37,11 +39,12 @@ export function costSummary(
   const [cheapest] = order;
   const first = cheapest === undefined ? undefined : costs[cheapest];
   if (cheapest === undefined || !first?.monthly || !first.cheapest) {
-    return prose.runs([text.noCost, ...missing].join(' '));
+    return prose.runs(text.sentences([text.noCost, ...missing]));
   }
 
   const amount = linked(text.monthly, name(cheapest), first.monthly);
   const provider = providerName(first.cheapest.provider);
+  const isOld = first.cheapest.outdated;
   const known = order.filter((position) => costs[position]?.monthly);
   const lead =
     known.length === 1 || leaders.positions.length === 0
@@ -51,9 +54,14 @@ export function costSummary(
         : text.cheapestIs(name(cheapest), amount, provider);
   // Of many, the one that is dearest says how wide the field is; the table has the others.
   const dearer = known.slice(-1).flatMap((position) => {
-    const { gap, cheaper, multiple } = costs[position] ?? {};
-    if (!gap || !cheaper) return [];
+    const { gap, cheaper, multiple, monthly, cheapest: offer } = costs[position] ?? {};
+    if (!gap || !cheaper || !monthly || !offer) return [];
     const model = name(position);
+    // What is over a year old is no price to be dearer than.
+    if (isOld)
+      return [
+        text.soleCost(model, linked(text.monthly, model, monthly), providerName(offer.provider)),
+      ];
     const [more, share] = [gap, cheaper].map((one) =>
       linked(text.comparedToCheapest, model, one),
     ) as [string, string];
@@ -61,5 +69,11 @@ export function costSummary(
       ? [text.dearerTimes(model, more, share, linked(text.comparedToCheapest, model, multiple))]
       : [text.dearer(model, more, share)];
   });
-  return prose.runs([lead, ...dearer, ...missing].join(' '));
+  const outdated = known.flatMap((position) => {
+    const { offer, outdated: old } = costs[position]?.cheapest ?? {};
+    return old && offer?.asOf !== undefined
+      ? [text.costOutdated(name(position), format.date(offer.asOf))]
+      : [];
+  });
+  return prose.runs(text.sentences([lead, ...outdated, ...dearer, ...missing]));
 }

@@ -18,7 +18,11 @@ export interface DecisionContext extends ExplanationContext {
   benchmarkName: (row: BenchmarkRow) => string;
 }
 
-const translations = new Translations<DecisionMessages>({});
+const translations = new Translations<DecisionMessages>({
+  de: () => import('./messages/de.decision.js'),
+  ja: () => import('./messages/ja.decision.js'),
+  ar: () => import('./messages/ar.decision.js'),
+});
 
 /** Adds the words of the deciding sections in the same language. */
 export const decisionWords = (words: Words): DecisionWords => ({

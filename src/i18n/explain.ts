@@ -12,10 +12,12 @@ import type {
   Known,
   RankedOffer,
   ScoreCell,
+  ScoreInterval,
 } from '../analysis/index.js';
-import type { DateText, Id, Licence, Prices } from '../catalogue/types.js';
+import type { DateText, Id, Licence, Prices, Score } from '../catalogue/types.js';
 import type { FactTexts } from './explainers.js';
 import type { ExplanationMessages } from './messages/en.explanations.js';
+import { metricTerm } from './metrics.js';
 import type { Words } from './words.js';
 
 /** A value that another source gives. */
@@ -31,6 +33,8 @@ export interface Explanation {
   /** One line of working or explanation each. */
   lines: readonly string[];
   others: readonly OtherValue[];
+  /** What the others are, where they are not values that other sources give. */
+  othersTitle?: string;
   sources: readonly CitedSource[];
   /** Whether the value is one that should have a source. */
   sourced: boolean;
@@ -61,11 +65,21 @@ const OPERATORS = {
   difference: '−',
   'share-cheaper': '÷',
   multiple: '÷',
+  product: '×',
 } as const;
 
 /** @param messages the words that only explanations say */
 export function explainersWith(
-  { figureText, knownText, offerNotes, scoreNotes, scoreText, sourceText }: FactTexts,
+  {
+    figureText,
+    intervalText,
+    knownText,
+    measureRuns,
+    offerNotes,
+    reportedText,
+    scoreText,
+    sourceText,
+  }: FactTexts,
   messages: ExplanationMessages,
 ) {
   const cited = (context: ExplanationContext, ids: readonly Id[]): CitedSource[] =>
@@ -78,6 +92,9 @@ export function explainersWith(
   function term(title: string, name: keyof ExplanationMessages['terms']): Explanation {
     return lines(title, undefined, [messages.terms[name]]);
   }
+
+  /** A metric, by its name in a catalogue. */
+  const metric = (name: string): Explanation => term(name, metricTerm(name));
 
   /** Lines that are ready; sources are named where they are given. */
   function lines(
@@ -132,37 +149,66 @@ export function explainersWith(
       ({ name }) => name,
       terms
         ? [
-            `${text.licence.openWeights}: ${yesNo(terms.openWeights)}`,
-            `${text.licence.openSource}: ${yesNo(terms.openSource)}`,
-            `${text.licence.commercialUse}: ${commercial === 'conditional' ? text.licence.conditional : yesNo(commercial)}`,
+            text.labelled(text.licence.openWeights, yesNo(terms.openWeights)),
+            text.labelled(text.licence.openSource, yesNo(terms.openSource)),
+            text.labelled(
+              text.licence.commercialUse,
+              commercial === 'conditional' ? text.licence.conditional : yesNo(commercial),
+            ),
             ...(terms.url === undefined ? [] : [terms.url]),
           ]
         : [],
     );
   }
 
-  /** One result: settings, interval, reporter, and this model's other results. */
+  /** What a result measures as far as its row does not say, who reported it, and its interval. */
+  function scoreNotes(
+    words: Words,
+    row: BenchmarkRow,
+    score: Score,
+    interval?: ScoreInterval,
+  ): string[] {
+    const beside = <N extends 'version' | 'variant' | 'metric'>(name: N): Score[N] | undefined =>
+      row[name] === undefined ? score[name] : undefined;
+    return [
+      ...measureRuns(words, {
+        ...score,
+        version: beside('version'),
+        variant: beside('variant'),
+        metric: beside('metric'),
+      }).map((run) => run.text),
+      reportedText(words, score),
+      interval &&
+        words.text.phrases([
+          intervalText(words, row, interval),
+          words.text.intervalBasis[interval.basis],
+        ]),
+      score.note,
+    ].filter((line) => line !== undefined);
+  }
+
+  /** One result, and the others of this model that stand behind it. */
   function score(
     context: ExplanationContext,
     title: string,
     row: BenchmarkRow,
-    cell: ScoreCell,
+    { score: shown, interval, others }: ScoreCell,
   ): Explanation {
     const { words } = context;
     return {
       title,
-      value: scoreText(words, row, cell.score.value),
-      lines: scoreNotes(words, row, cell),
-      others: cell.others.map((other) => ({
-        text: [
+      value: scoreText(words, row, shown.value),
+      lines: scoreNotes(words, row, shown, interval),
+      others: others.map((other) => ({
+        text: words.text.phrases([
           scoreText(words, row, other.value),
-          ...scoreNotes(words, row, { score: other, others: [] }),
-        ].join(', '),
+          ...scoreNotes(words, row, other),
+        ]),
         sources: cited(context, other.sources ?? []),
       })),
-      sources: cited(context, cell.score.sources ?? []),
+      othersTitle: words.text.otherResults,
+      sources: cited(context, shown.sources ?? []),
       sourced: true,
-      ...dated(context, cell.score.date),
     };
   }
 
@@ -194,14 +240,15 @@ export function explainersWith(
       title,
       fact,
       (amount) =>
-        `${words.format.price(amount, offer.currency ?? currency)} ${words.text.perMillion}`,
+        words.text.pricePerMillion(words.format.price(amount, offer.currency ?? currency)),
       offerNotes(words, ranked),
     );
   }
 
   function inputText({ words }: ExplanationContext, input: FigureInput): string {
     const value = figureText(words, { decimals: 0, ...input });
-    return input.unit === 'money-per-million-tokens'
+    // Where two prices are set against each other, both are of as many tokens.
+    return input.unit === 'money-per-million-tokens' && input.name.endsWith('Price')
       ? `${value} ÷ ${words.format.plural(1_000_000, words.text.tokens)}`
       : value;
   }
@@ -216,7 +263,8 @@ export function explainersWith(
     const start = part.formula === 'share-cheaper' ? '1 − ' : '';
     const result = figureText(words, part);
     const label = part.part ? words.text.costParts[part.part] : undefined;
-    return `${label ? `${label}: ` : ''}${start}${expression} = ${result}`;
+    const line = `${start}${expression} = ${result}`;
+    return label ? words.text.labelled(label, line) : line;
   }
 
   /** A derived figure: every part on a line of its own, then the whole. */
@@ -225,7 +273,9 @@ export function explainersWith(
     const working = parts.map((part) => workingLine(context, part));
     if (parts.length !== 1) working.push(workingLine(context, derived));
     const named = derived.inputs.flatMap((input) =>
-      input.of === undefined ? [] : [`${inputText(context, input)}: ${context.nameOf(input.of)}`],
+      input.of === undefined
+        ? []
+        : [context.words.text.labelled(inputText(context, input), context.nameOf(input.of))],
     );
     return {
       title,
@@ -240,21 +290,25 @@ export function explainersWith(
 
   /** An explanation as plain text, for the clipboard. */
   function text(words: Words, explanation: Explanation): string {
-    const { title, value, others, sources, asOf } = explanation;
+    const { title, value, others, othersTitle, sources, asOf } = explanation;
+    const { labelled } = words.text;
     const withUrl = (cite: CitedSource): string =>
       [sourceText(words, cite), cite.source?.url].filter((part) => part !== undefined).join(' ');
     return [
-      value === undefined ? title : `${title}: ${value}`,
+      value === undefined ? title : labelled(title, value),
       ...explanation.lines,
       ...others.map((other) =>
-        [`${words.text.otherValues}: ${other.text}`, ...other.sources.map(withUrl)].join('; '),
+        [
+          labelled(othersTitle ?? words.text.otherValues, other.text),
+          ...other.sources.map(withUrl),
+        ].join('; '),
       ),
       ...(asOf === undefined ? [] : [asOf]),
-      ...sources.map(
-        (cite) => `${words.format.plural(1, words.text.sourcesLabel)}: ${withUrl(cite)}`,
+      ...sources.map((cite) =>
+        labelled(words.format.plural(1, words.text.sourcesLabel), withUrl(cite)),
       ),
     ].join('\n');
   }
 
-  return { term, lines, known, licence, score, price, figure, text };
+  return { term, metric, lines, known, licence, score, price, figure, text };
 }

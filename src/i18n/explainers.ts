@@ -7,11 +7,21 @@ import { Translations } from './translations.js';
 /** The texts that explanations share with what is on the page. */
 export type FactTexts = Pick<
   typeof facts,
-  'figureText' | 'knownText' | 'offerNotes' | 'scoreNotes' | 'scoreText' | 'sourceText'
+  | 'figureText'
+  | 'intervalText'
+  | 'knownText'
+  | 'measureRuns'
+  | 'offerNotes'
+  | 'reportedText'
+  | 'scoreText'
+  | 'sourceText'
 >;
 
 const messages = new Translations<ExplanationMessages>({
   en: async () => ({ messages: (await import('./messages/en.explanations.js')).explanations }),
+  de: () => import('./messages/de.explanations.js'),
+  ja: () => import('./messages/ja.explanations.js'),
+  ar: () => import('./messages/ar.explanations.js'),
 });
 
 /**

@@ -4,13 +4,17 @@ import type {
   Figure,
   Known,
   RankedOffer,
-  ScoreCell,
+  ScoreInterval,
   SpecName,
   SpecValues,
 } from '../analysis/index.js';
 import type { BenchmarkRow } from '../analysis/index.js';
 import type { Modality, Score } from '../catalogue/types.js';
+import type { Explainers } from './explain.js';
+import type { Run } from './prose.js';
 import type { Words } from './words.js';
+
+const TIME_UNITS = { seconds: 'second', minutes: 'minute' } as const;
 
 /** A figure's value with its unit. */
 export function figureText(
@@ -31,9 +35,14 @@ export function figureText(
     case 'share':
       return format.percent(value, Math.max(0, decimals - 2));
     case 'multiple':
-      return `${format.number(value, decimals)}×`;
+      return text.multiple(format.number(value, decimals));
     case 'points':
       return format.plural(value, text.points, decimals);
+    case 'fraction':
+      return format.number(value, decimals);
+    case 'seconds':
+    case 'minutes':
+      return format.unit(value, TIME_UNITS[unit], decimals);
   }
 }
 
@@ -52,6 +61,7 @@ const SPEC_TEXTS: SpecTexts = {
   parametersTotal: ({ format }, count) => format.compact(count),
   parametersActive: ({ format }, count) => format.compact(count),
   architecture: (_, name) => name,
+  tokenizer: (_, name) => name,
   inputs: modalityText,
   outputs: modalityText,
   licence: (_, { name }) => name,
@@ -70,31 +80,16 @@ export function knownText<T>(words: Words, known: Known<T>, textOf: (value: T) =
   return known.value === null ? words.text.none : textOf(known.value);
 }
 
-const TIME_UNITS: Partial<Record<BenchmarkRow['unit'], 'second' | 'minute'>> = {
-  seconds: 'second',
-  minutes: 'minute',
-};
-
 /** A score in its benchmark's unit. */
 export function scoreText(
-  { format }: Words,
+  words: Words,
   { unit, decimals }: Pick<BenchmarkRow, 'unit' | 'decimals'>,
   value: number,
 ): string {
+  const { format } = words;
   if (unit === 'percent') return format.percent(value / 100, decimals);
-  const time = TIME_UNITS[unit];
-  return time ? format.unit(value, time, decimals) : format.number(value, decimals);
-}
-
-/** The lead in a row, in its benchmark's unit; percentages differ by points. */
-export function gapText(
-  words: Words,
-  row: Pick<BenchmarkRow, 'unit' | 'decimals'>,
-  gap: Figure,
-): string {
-  // A difference of fractions is not in points; one of seconds has its unit.
-  const own = TIME_UNITS[row.unit] ?? row.unit === 'fraction';
-  return own ? scoreText(words, row, gap.value) : figureText(words, gap);
+  if (unit === 'seconds' || unit === 'minutes') return figureText(words, { value, unit, decimals });
+  return format.number(value, decimals);
 }
 
 /** What distinguishes a row from others of the same benchmark: version, variant and metric. */
@@ -102,27 +97,93 @@ export function rowQualifiers(row: BenchmarkRow): string[] {
   return [row.version, row.variant, row.metric].filter((part) => part !== undefined);
 }
 
-/** The settings, reporter and interval of a score, one line each. */
-export function scoreNotes(words: Words, row: BenchmarkRow, cell: ScoreCell): string[] {
-  const { text, format } = words;
-  const lines = scoreSettings(words, cell.score);
-  if (cell.interval) {
-    const { low, high, basis } = cell.interval;
-    const bound = (value: number): string =>
-      row.unit === 'percent' ? format.percent(value / 100) : format.number(value, 1);
-    lines.push(`${text.interval(bound(low), bound(high))}, ${text.intervalBasis[basis]}`);
-  }
-  return lines;
+type MeasurePart = 'version' | 'variant' | 'metric' | 'shots' | 'effort' | 'harness';
+
+/** What a result is a measure of, as far as it is known. */
+type Measure = { readonly [P in MeasurePart]?: Score[P] | undefined };
+
+/** What a result is a measure of, part by part. Terms of the field open their explanation. */
+export function measureRuns({ text, format }: Words, measure: Measure): Run[] {
+  const { version, variant, metric, shots, effort, harness } = measure;
+  const setting = (name: 'shots' | 'effort' | 'harness', shown: string): Run => ({
+    text: shown,
+    explain: (to) => to.term(shown, name),
+  });
+  return [
+    version !== undefined && { text: version },
+    variant !== undefined && { text: variant },
+    metric !== undefined && { text: metric, explain: (to: Explainers) => to.metric(metric) },
+    shots !== undefined && setting('shots', text.shots(format.number(shots))),
+    effort !== undefined && setting('effort', text.effort(effort)),
+    harness !== undefined && setting('harness', text.harness(harness)),
+  ].filter((run) => run !== false);
 }
 
-function scoreSettings({ text, format }: Words, score: Score): string[] {
-  const lines: string[] = [];
-  if (score.shots !== undefined) lines.push(text.shots(format.number(score.shots)));
-  if (score.effort !== undefined) lines.push(text.effort(score.effort));
-  if (score.harness !== undefined) lines.push(text.harness(score.harness));
-  if (score.reportedBy !== undefined) lines.push(text.reportedBy[score.reportedBy]);
-  if (score.note !== undefined) lines.push(score.note);
-  return lines;
+/**
+ * What all results of a row are a measure of; ratings and times need no metric. Where they cannot
+ * be compared, what only some of them state is said of these alone.
+ */
+export function rowMeasure(words: Words, row: BenchmarkRow): Run[] {
+  const own = row.problems.length > 0 ? row.unstated.map((name) => [name, undefined]) : [];
+  const runs = measureRuns(words, { ...row, ...Object.fromEntries(own) });
+  const counts = row.unit === 'percent' || row.unit === 'fraction' || row.unit === 'points';
+  const isNamed = row.problems.some((problem) => problem.startsWith('metric'));
+  return counts && row.metric === undefined && !isNamed
+    ? [...runs, { text: words.text.metricUnknown }]
+    : runs;
+}
+
+/** In what a score of a row that cannot be compared is a measure of its own. */
+export function ownMeasure(
+  words: Words,
+  { problems, unstated }: BenchmarkRow,
+  score: Score,
+): Run[] {
+  if (problems.length === 0) return [];
+  const parts = [...problems, ...unstated].map(
+    (part) => part.replace('-unstated', '') as MeasurePart,
+  );
+  const runs = measureRuns(words, Object.fromEntries(parts.map((part) => [part, score[part]])));
+  return parts.includes('metric') && score.metric === undefined
+    ? [...runs, { text: words.text.metricUnknown }]
+    : runs;
+}
+
+/** Why the scores of a row may not be compared; where they may, what is not known of all. */
+export function rowCaveats(
+  { text, format }: Words,
+  { problems, unstated }: BenchmarkRow,
+): string[] {
+  const named = (parts: readonly string[]): string =>
+    format.list(
+      parts.map((part) => text.comparabilityReasons[part.replace('-unstated', '') as MeasurePart]),
+    );
+  const isUnstated = (problem: string): boolean => problem.endsWith('-unstated');
+  const different = problems.filter((problem) => !isUnstated(problem));
+  const missing = problems.filter(isUnstated);
+  return [
+    ...(different.length > 0 ? [text.notComparable(named(different))] : []),
+    ...(missing.length > 0 ? [text.notComparableUnstated(named(missing))] : []),
+    ...(problems.length === 0 && unstated.length > 0 ? [text.unstated(named(unstated))] : []),
+  ];
+}
+
+/** Who reported a result and when; undefined where neither is known. */
+export function reportedText({ text, format }: Words, score: Score): string | undefined {
+  const { reportedBy, date } = score;
+  if (date === undefined) return reportedBy && text.reportedBy[reportedBy];
+  return text.phrases([text.reportedBy[reportedBy ?? 'unknown'], format.date(date)]);
+}
+
+/** The 95 % interval of a score. */
+export function intervalText(
+  words: Words,
+  { unit }: Pick<BenchmarkRow, 'unit'>,
+  { low, high }: ScoreInterval,
+): string {
+  const bound = (value: number): string =>
+    scoreText(words, { unit, decimals: unit === 'fraction' ? 3 : 1 }, value);
+  return words.text.interval(bound(low), bound(high));
 }
 
 /** Why an offer is not counted on, and at which tier it is priced. */
@@ -137,14 +198,15 @@ export function offerNotes({ text, format }: Words, ranked: RankedOffer): string
 }
 
 /** A source as one line of text. */
-export function sourceText({ text, format }: Words, { id, source }: CitedSource): string {
-  if (!source) return text.undescribedSource(id);
-  return [
+export function sourceText({ text, format }: Words, { id, source, site }: CitedSource): string {
+  const supplied = site ? text.suppliedBySite : undefined;
+  if (!source) return supplied ?? text.undescribedSource(id);
+  const parts = [
     source.title,
     source.publisher,
     source.published === undefined ? undefined : text.published(format.date(source.published)),
     source.retrieved === undefined ? undefined : text.retrieved(format.date(source.retrieved)),
-  ]
-    .filter((part) => part !== undefined)
-    .join(', ');
+    supplied,
+  ].filter((part) => part !== undefined);
+  return text.phrases(parts);
 }

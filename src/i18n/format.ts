@@ -20,14 +20,25 @@ function cached<T extends Cached>(key: string, make: () => T): T {
   return made;
 }
 
+/** The language of a BCP 47 tag without its region: `de` of `de-AT`. */
+export const languageCode = (lang: string): string => lang.toLowerCase().split('-')[0] ?? '';
+
 /** The language if `Intl` knows it, else English: a page's `lang` may be anything. */
 export function supportedLocale(lang: string): string {
-  try {
-    return Intl.NumberFormat.supportedLocalesOf(lang)[0] ?? 'en';
-  } catch {
-    return 'en';
+  // What stands behind a known language may be no region.
+  for (const tag of [lang, languageCode(lang)]) {
+    try {
+      const [locale] = Intl.NumberFormat.supportedLocalesOf(tag);
+      if (locale) return locale;
+    } catch {
+      // No tag of a language at all.
+    }
   }
+  return 'en';
 }
+
+/** Letters that are written from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** Forms of a word by what a count asks for, `#` being the count. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
@@ -47,6 +58,14 @@ export class Format {
     return /^(ar|fa|he|ur)\b/.test(this.lang) ? 'rtl' : 'ltr';
   }
 
+  /**
+   * A name within a sentence. Where it runs or may run against the sentence, it stands between
+   * marks that keep the two from scrambling each other, as `<bdi>` does.
+   */
+  isolate(name: string): string {
+    return this.direction === 'rtl' || RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name;
+  }
+
   #number(options: Intl.NumberFormatOptions): Intl.NumberFormat {
     return cached(
       `n${this.lang}${JSON.stringify(options)}`,
@@ -59,14 +78,35 @@ export class Format {
     return this.#number({ maximumFractionDigits: decimals }).format(value);
   }
 
+  /** English is short: 1.23B. Elsewhere that ends in a period, or means another number. */
+  get #display(): 'short' | 'long' {
+    return languageCode(this.lang) === 'en' ? 'short' : 'long';
+  }
+
   /** A span of time: 12.5 sec. */
   unit(value: number, unit: 'second' | 'minute', decimals = 3): string {
-    return this.#number({ style: 'unit', unit, maximumFractionDigits: decimals }).format(value);
+    const options = { style: 'unit', unit, unitDisplay: this.#display } as const;
+    return this.#number({ ...options, maximumFractionDigits: decimals }).format(value);
+  }
+
+  /** A span of whole months in years and months: 1 year, 8 months. */
+  duration(months: number): string {
+    const [years, rest] = [Math.floor(months / 12), months % 12];
+    const part = (value: number, unit: string): string =>
+      this.#number({ style: 'unit', unit, unitDisplay: 'long' }).format(value);
+    const parts = [
+      ...(years > 0 ? [part(years, 'year')] : []),
+      ...(rest > 0 || years === 0 ? [part(rest, 'month')] : []),
+    ];
+    return cached(`u${this.lang}`, () => new Intl.ListFormat(this.lang, { type: 'unit' })).format(
+      parts,
+    );
   }
 
   /** A large count in short: 1.23B. */
   compact(value: number): string {
-    return this.#number({ notation: 'compact', maximumSignificantDigits: 4 }).format(value);
+    const options = { notation: 'compact', compactDisplay: this.#display } as const;
+    return this.#number({ ...options, maximumSignificantDigits: 4 }).format(value);
   }
 
   #money(currency: string, decimals: number): Intl.NumberFormat {
@@ -86,12 +126,12 @@ export class Format {
 
   /** A published price: all the digits it was published with, less the noise of floats. */
   price(value: number, currency: string): string {
-    return this.money(Number(value.toPrecision(8)), currency, 12);
+    return this.money(Number(value.toPrecision(12)), currency, 12);
   }
 
   /**
-   * Amounts of one column, padded with spaces of a digit's width behind the last digit, so that
-   * they align on the point when set flush with the end of the line.
+   * Amounts of one column, padded with spaces of a digit's width to the right of the last digit,
+   * so that they align on the point when set flush right.
    */
   moneyColumn(values: readonly (number | undefined)[], currency: string, decimals = 12): string[] {
     const formatter = this.#money(currency, decimals);
@@ -105,6 +145,8 @@ export class Format {
       const digits = fraction(parts);
       const missing =
         FIGURE_SPACE.repeat(longest - digits) + (digits === 0 && longest ? PUNCTUATION_SPACE : '');
+      // Among words from right to left, what comes first stands on the right.
+      if (this.direction === 'rtl') return missing + parts.map((part) => part.value).join('');
       const last = parts.findLastIndex((part) => /integer|fraction/.test(part.type));
       return parts
         .map((part, index) => (index === last ? part.value + missing : part.value))
@@ -134,17 +176,20 @@ export class Format {
     ).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
   }
 
-  /** A list in words: A, B, and C. */
-  list(items: readonly string[]): string {
-    return cached(
-      `l${this.lang}`,
-      () => new Intl.ListFormat(this.lang, { type: 'conjunction' }),
-    ).format(items);
+  /** A list in words: A, B, and C; as a disjunction A, B, or C. */
+  list(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+    return cached(`l${this.lang}${type}`, () => new Intl.ListFormat(this.lang, { type })).format(
+      items.map((item) => this.isolate(item)),
+    );
   }
 
-  /** A count with the form of the word that goes with it. */
+  /** A count with the form of the word that goes with it, as the count is shown. */
   plural(count: number, forms: PluralForms, decimals = 0): string {
-    const rule = cached(`p${this.lang}`, () => new Intl.PluralRules(this.lang)).select(count);
+    const options = { maximumFractionDigits: decimals };
+    const rule = cached(
+      `p${this.lang}${decimals}`,
+      () => new Intl.PluralRules(this.lang, options),
+    ).select(count);
     return (forms[rule] ?? forms.other).replace('#', this.number(count, decimals));
   }
 }

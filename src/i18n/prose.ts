@@ -12,6 +12,7 @@ export type Sentence = readonly Run[];
 /** Of the private use area, which no message holds and no name may bring in. */
 const [OPEN, MIDDLE, CLOSE] = ['\uE000', '\uE001', '\uE002'];
 const LINK = new RegExp(`${OPEN}(\\d+)${MIDDLE}([^${CLOSE}]*)${CLOSE}`);
+const FULL_STOPS = new RegExp(`([^.])\\.([${CLOSE}\u2069]*)\\.(?!\\.)`, 'g');
 const MARKS = new RegExp(`[${OPEN}${MIDDLE}${CLOSE}]`, 'g');
 
 /**
@@ -28,6 +29,8 @@ export class Prose {
 
   /** The pieces of a finished text, links among them. */
   runs(text: string): Sentence {
+    // A name that ends in a period ends the sentence, too.
+    text = text.replace(FULL_STOPS, '$1.$2');
     // Between plain pieces stand a link's number and its text.
     const pieces = text.split(LINK);
     const runs: Run[] = [];

@@ -1,11 +1,28 @@
+import { languageCode } from './format.js';
+
+/** The languages into which everything is translated from English, which needs no fetching. */
+export const TRANSLATED = ['de', 'ja', 'ar'] as const;
+
+/** Fetches the messages of one kind in one language. */
+type Loader<T> = () => Promise<{ messages: T }>;
+
+/** How to fetch the messages of one kind. A missing language is a compile error. */
+type Loaders<T> = Readonly<Record<(typeof TRANSLATED)[number], Loader<T>> & { en?: Loader<T> }>;
+
+/** Readers wait so long for their language before they are spoken to in English. */
+const PATIENCE_MS = 10_000;
+
+/** Stands for what could not be had in time, and for what is there. */
+const ENDED = Promise.resolve();
+
 /** Messages of one kind, each language fetched when it is first asked for. */
 export class Translations<T> {
-  readonly #loaders: Readonly<Record<string, () => Promise<{ messages: T }>>>;
+  readonly #loaders: Readonly<Partial<Record<string, Loader<T>>>>;
   readonly #loaded = new Map<string, T>();
   readonly #loading = new Map<string, Promise<void>>();
 
   /** @param loaders by language, `de` for all kinds of German */
-  constructor(loaders: Readonly<Record<string, () => Promise<{ messages: T }>>>) {
+  constructor(loaders: Loaders<T>) {
     this.#loaders = loaders;
   }
 
@@ -23,22 +40,26 @@ export class Translations<T> {
     const loader = Object.hasOwn(this.#loaders, code) ? this.#loaders[code] : undefined;
     if (!loader || this.#loaded.has(code)) return undefined;
     const under = this.#loading.get(code);
-    if (under) return under === FAILED ? undefined : under;
-    const loading = loader().then(
-      ({ messages }) => void this.#loaded.set(code, messages),
-      () => void this.#loading.set(code, FAILED),
-    );
+    if (under) return under === ENDED ? undefined : under;
+    const loading = new Promise<void>((resolve) => {
+      const end = (): void => {
+        clearTimeout(timer);
+        this.#loading.set(code, ENDED);
+        resolve();
+      };
+      // What comes too late is still taken: whoever asks next has it.
+      const timer = setTimeout(end, PATIENCE_MS);
+      loader().then(({ messages }) => {
+        this.#loaded.set(code, messages);
+        end();
+      }, end);
+    });
     this.#loading.set(code, loading);
     return loading;
   }
 
   /** Lets what could not be had be asked for again. */
   forgetFailures(): void {
-    for (const [code, loading] of this.#loading) if (loading === FAILED) this.#loading.delete(code);
+    for (const [code, loading] of this.#loading) if (loading === ENDED) this.#loading.delete(code);
   }
 }
-
-const FAILED = Promise.resolve();
-
-/** The language of a BCP 47 tag without its region: `de` of `de-AT`. */
-export const languageCode = (lang: string): string => lang.toLowerCase().split('-')[0] ?? '';

@@ -8,7 +8,11 @@ export interface Words {
   readonly format: Format;
 }
 
-const translations = new Translations<Messages>({});
+const translations = new Translations<Messages>({
+  de: () => import('./messages/de.js'),
+  ja: () => import('./messages/ja.js'),
+  ar: () => import('./messages/ar.js'),
+});
 
 const made = new Map<string, Words>();
 

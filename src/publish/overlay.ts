@@ -97,6 +97,7 @@ const FACTS = [
   'contextWindow',
   'maxOutput',
   'architecture',
+  'tokenizer',
   'licence',
   'inputs',
   'outputs',

@@ -150,7 +150,7 @@ export const comparisonStyles = css`
     overflow: hidden;
   }
 
-  :host(:dir(rtl)) .magnitude {
+  .frame:dir(rtl) .magnitude {
     transform: scaleX(-1);
   }
 

@@ -59,7 +59,7 @@ export const sharedStyles = css`
     white-space: normal;
   }
 
-  :host(:dir(rtl)) .frame {
+  .frame:dir(rtl) {
     text-align: right;
   }
 
@@ -67,6 +67,11 @@ export const sharedStyles = css`
   :is(.explain, .aside, .note, .lead, .unknown, .mark, .about div, td > div, p, li),
   td::before {
     unicode-bidi: plaintext;
+  }
+
+  /* Sentences in a language that runs from the right do so whatever name they begin with. */
+  .frame[dir] :is(p, li, .note, .lead) {
+    unicode-bidi: isolate;
   }
 
   .number {

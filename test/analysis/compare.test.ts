@@ -180,10 +180,12 @@ describe('Sources', () => {
   it('a source that the catalogue does not describe keeps its number', () => {
     const sourced = model('sourced', { released: { value: '2026', sources: ['lost', 'card'] } });
     const card = { title: 'A card' };
-    expect(compare({ ...EMPTY_HEAD, sources: { card } }, [sourced]).sources).toEqual([
+    const { sources } = compare({ ...EMPTY_HEAD, sources: { card } }, [sourced]);
+    expect(sources).toMatchObject([
       { number: 1, id: 'lost' },
       { number: 2, id: 'card', source: card },
     ]);
+    expect(sources[0]).not.toHaveProperty('source');
   });
 });
 
@@ -198,7 +200,9 @@ describe('Untrusted input', () => {
     });
     const head = { ...EMPTY_HEAD, sources: {}, benchmarks: {}, providers: {} };
     const { sources, benchmarks } = compare(head, [hostile, { ...hostile, id: 'other' }]);
-    expect(sources).toEqual(names.map((id, n) => ({ number: n + 1, id })));
+    expect(sources.map(({ number, id, source }) => [number, id, source])).toEqual(
+      names.map((id, n) => [n + 1, id, undefined]),
+    );
     expect(benchmarks.map(({ benchmark }) => benchmark)).toEqual([...names].sort());
     for (const row of benchmarks)
       expect(row).toMatchObject({ unit: 'percent', higherIsBetter: true });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rankOffers } from '../../src/analysis/index.js';
+import { compare, rankOffers } from '../../src/analysis/index.js';
+import type { Model } from '../../src/catalogue/types.js';
 import * as arbitrary from '../support/arbitraries.js';
-import { model, offer, workload } from '../support/models.js';
+import { EMPTY_HEAD, model, offer, workload } from '../support/models.js';
 import { providersOf, rank } from '../support/ranked.js';
 
 describe('Prices that were last checked more than a year before are outdated', () => {
@@ -61,6 +62,34 @@ describe('Prices that were last checked more than a year before are outdated', (
     const own = model('alder', { organization: 'quay', offers: [stale, fresh] });
     const question = { workload: workload(1000, 1000), currency: 'USD', asOf };
     expect(rankOffers(own, question)[0]?.provider).toBe('harbor');
+  });
+});
+
+describe('Across models, a price that was last checked over a year before', () => {
+  const head = { ...EMPTY_HEAD, published: '2026-05-11' };
+  const at = (id: string, price: number, asOf: string) =>
+    model(id, { offers: [offer(price, price, { asOf })] });
+  const leaders = (...models: Model[]) => compare(head, models).costs.leaders;
+
+  it("may be a model's only one, and does not lead", () => {
+    const models = [at('old', 1, '2024-09'), at('current', 2, '2026-05')];
+    const { costs } = compare(head, models);
+    expect(costs.leaders).toEqual({ positions: [], tie: false, equal: false, amongKnown: false });
+    // (800 + 250) M tokens × $1 per M, still the lower estimate
+    expect(costs.costs[0]).toMatchObject({
+      monthly: { value: 1050 },
+      cheapest: { outdated: true },
+    });
+    expect(costs.order).toEqual([0, 1]);
+  });
+
+  it('does not lead together with a current one either, nor above other old ones', () => {
+    expect(leaders(at('old', 1, '2024'), at('current', 1, '2026-05')).positions).toEqual([]);
+    expect(leaders(at('old', 1, '2024'), at('older', 2, '2023')).positions).toEqual([]);
+  });
+
+  it('is led by a current one that is lower', () => {
+    expect(leaders(at('old', 3, '2024-09'), at('current', 2, '2026-05')).positions).toEqual([1]);
   });
 });
 

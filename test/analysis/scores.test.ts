@@ -18,7 +18,7 @@ function rows(models: Model[], quiz: Partial<Benchmark> = {}): BenchmarkRow[] {
 const values = ({ cells }: BenchmarkRow): (number | undefined)[] =>
   cells.map((cell) => cell?.score.value);
 
-describe('Comparable only: scores are subtracted if benchmark, version, variant and metric agree', () => {
+describe('Rule 4, comparable only: scores are subtracted if benchmark, version, variant and metric agree', () => {
   it('then the lead is the difference of the scores shown', () => {
     const [row] = rows([scored('a', { value: 28.1 }), scored('b', { value: 86.2 })]);
     // 86.2 − 28.1 = 58.1
@@ -29,46 +29,54 @@ describe('Comparable only: scores are subtracted if benchmark, version, variant 
     expect(other?.gap?.value).toBe(30.3);
   });
 
-  it('GPQA and GPQA Diamond are never subtracted, as two benchmarks or as a variant', () => {
-    const variant = rows([
-      scored('a', { value: 46.1 }),
-      scored('b', { value: 46.1, variant: 'Diamond' }),
-    ]);
-    const apart = compareBenchmarks(
+  it('GPQA and GPQA Diamond as two benchmarks never', () => {
+    const list = compareBenchmarks(
       [
         model('a', { scores: [{ benchmark: 'gpqa', value: 46.1, metric: 'accuracy' }] }),
         model('b', { scores: [{ benchmark: 'gpqa-diamond', value: 60, metric: 'accuracy' }] }),
       ],
       EMPTY_HEAD,
     );
-    for (const list of [variant, apart]) {
-      expect(list).toHaveLength(2);
-      for (const row of list) {
-        expect(row).toMatchObject({ shared: false, leaders: { positions: [], tie: false } });
-        expect(row).not.toHaveProperty('gap');
-      }
+    expect(list).toHaveLength(2);
+    for (const row of list) {
+      expect(row).toMatchObject({ shared: false, problems: [], elsewhere: [] });
+      expect(row).toMatchObject({ leaders: { positions: [], tie: false } });
+      expect(row).not.toHaveProperty('gap');
     }
   });
 
   it.each([
-    ['Pass@1 and Pass@5', { metric: 'pass@1' }, { metric: 'pass@5' }],
-    ['two versions', { version: 'v1' }, { version: 'v2' }],
-    ['a version that is known and one that is not', {}, { version: 'v2' }],
-  ])('%s neither', (_, one, other) => {
+    ['Main and Diamond', { variant: 'Main' }, { variant: 'Diamond' }, ['variant']],
+    ['GPQA and GPQA Diamond', {}, { variant: 'Diamond' }, ['variant-unstated']],
+    ['Pass@1 and Pass@5', { metric: 'pass@1' }, { metric: 'pass@5' }, ['metric']],
+    ['two versions', { version: 'v1' }, { version: 'v2' }, ['version']],
+    ['a version and one not stated', {}, { version: 'v2' }, ['version-unstated']],
+    [
+      'other metrics of other variants in other shots',
+      { variant: 'Main', metric: 'pass@1', shots: 0 },
+      { variant: 'Diamond', metric: 'pass@5', shots: 5 },
+      ['variant', 'metric', 'shots'],
+    ],
+  ])('%s neither: they stand side by side, marked with the reason', (_, one, other, problems) => {
     const list = rows([scored('a', { value: 50, ...one }), scored('b', { value: 60, ...other })]);
-    expect(list.map(({ shared }) => shared)).toEqual([false, false]);
-    for (const row of list) expect(row).not.toHaveProperty('gap');
+    expect(list).toHaveLength(1);
+    expect(list[0]).toMatchObject({ shared: true, problems });
+    expect(list[0]).toMatchObject({ leaders: { positions: [], tie: false } });
+    expect(list[0]).not.toHaveProperty('gap');
+    expect(values(list[0]!)).toEqual([50, 60]);
   });
 
   it('a metric that is known and one that is not neither, from one source or not', () => {
     const sources = ['leaderboard'];
     for (const rest of [{}, { sources }]) {
-      const list = rows([
+      const [row, ...others] = rows([
         scored('a', { value: 50, metric: 'pass@1', ...rest }),
         scoredUnstated('b', { value: 60, ...rest }),
       ]);
-      expect(list.map(({ shared }) => shared)).toEqual([false, false]);
-      for (const row of list) expect(row).not.toHaveProperty('gap');
+      expect(others).toEqual([]);
+      expect(row).toMatchObject({ shared: true, problems: ['metric-unstated'] });
+      expect(row).not.toHaveProperty('gap');
+      expect(row).not.toHaveProperty('metric');
     }
   });
 
@@ -109,30 +117,46 @@ describe('Comparable only: scores are subtracted if benchmark, version, variant 
       fc.property(arbitrary.models, arbitrary.head, (models, head) => {
         for (const row of compareBenchmarks(models, head)) {
           const known = row.cells.flatMap((cell) => (cell ? [cell.score] : []));
-          const one = (values: unknown[]) => new Set(values).size <= 1;
-          for (const key of ['benchmark', 'version', 'variant', 'metric'] as const)
-            expect(one(known.map((score) => score[key]))).toBe(true);
-          const settings = (['shots', 'effort', 'harness'] as const).map((key) => {
-            const given = known.map((score) => score[key]);
-            return { key, given, stated: given.filter((value) => value !== undefined) };
-          });
-          const differing = settings.filter(({ stated }) => !one(stated)).map(({ key }) => key);
+          const given = (key: keyof Score) => known.map((score) => score[key]);
+          const stated = (key: keyof Score) =>
+            new Set(given(key).filter((value) => value !== undefined)).size;
+          const missing = (key: keyof Score) => given(key).includes(undefined);
           const ids = known.flatMap(({ sources = [] }) => sources);
           const measuredAlike =
-            row.metric !== undefined ||
-            ['elo', 'seconds', 'minutes'].includes(row.unit) ||
             known.length < 2 ||
+            ['elo', 'seconds', 'minutes'].includes(row.unit) ||
             ids.some((id) => known.every(({ sources = [] }) => sources.includes(id)));
-          expect(row.problems).toEqual([...(measuredAlike ? [] : ['metric']), ...differing]);
-          expect(row.unstated).toEqual(
-            settings
-              .filter(({ given, stated }) => stated.length > 0 && stated.length < given.length)
-              .map(({ key }) => key),
-          );
-          const settled = measuredAlike && differing.length === 0;
-          if (row.gap || row.leaders.positions.length > 0 || row.leaders.tie) {
-            expect(known.length).toBeGreaterThan(1);
-            expect(settled).toBe(true);
+          const problems = (['version', 'variant', 'metric'] as const).flatMap((key) => {
+            if (stated(key) > 1) return [key];
+            if (stated(key) === 1) return missing(key) ? [`${key}-unstated`] : [];
+            return key === 'metric' && !measuredAlike ? ['metric-unstated'] : [];
+          });
+          const settings = ['shots', 'effort', 'harness'] as const;
+          problems.push(...settings.filter((key) => stated(key) > 1));
+          expect(row.problems).toEqual(problems);
+          expect(row.unstated).toEqual(settings.filter((key) => stated(key) > 0 && missing(key)));
+          expect(row.shared).toBe(known.length > 1);
+          const comparable = known.length > 1 && problems.length === 0;
+          expect(row.gap !== undefined).toBe(comparable);
+          if (!comparable) expect(row.leaders).toMatchObject({ positions: [], tie: false });
+        }
+      }),
+    );
+  });
+
+  it('for any catalogue: a row says what all of its scores have in common', () => {
+    fc.assert(
+      fc.property(arbitrary.models, arbitrary.head, (models, head) => {
+        for (const row of compareBenchmarks(models, head)) {
+          const known = row.cells.flatMap((cell) => (cell ? [cell.score] : []));
+          for (const key of ['version', 'variant', 'metric'] as const) {
+            const all = new Set(known.map((score) => score[key]));
+            expect(row[key]).toBe(all.size === 1 ? [...all][0] : undefined);
+          }
+          for (const key of ['shots', 'effort', 'harness'] as const) {
+            const all = new Set(known.map((score) => score[key]));
+            all.delete(undefined);
+            expect(row[key]).toBe(all.size === 1 ? [...all][0] : undefined);
           }
         }
       }),
@@ -184,7 +208,7 @@ describe('Where nobody says what was counted', () => {
     ]);
     expect(row).toMatchObject({
       shared: true,
-      problems: ['metric'],
+      problems: ['metric-unstated'],
       leaders: { positions: [], tie: false },
     });
     expect(values(row!)).toEqual([50, 90]);
@@ -192,12 +216,16 @@ describe('Where nobody says what was counted', () => {
   });
 
   it('one publication must have them all, not each two of them one', () => {
-    const [row] = rows([
+    const list = rows([
       scoredUnstated('a', { value: 1, sources: ['card', 'post'] }),
       scoredUnstated('b', { value: 2, sources: ['post', 'leaderboard'] }),
       scoredUnstated('c', { value: 3, sources: ['leaderboard', 'card'] }),
     ]);
-    expect(row?.problems).toEqual(['metric']);
+    // Two of the three are compared; no row has all three.
+    expect(list.map(({ shared, problems }) => [shared, problems])).toEqual([
+      [true, []],
+      [false, []],
+    ]);
   });
 
   it('settings that differ are named beside it', () => {
@@ -205,7 +233,7 @@ describe('Where nobody says what was counted', () => {
       scoredUnstated('a', { value: 1, shots: 0 }),
       scoredUnstated('b', { value: 2, shots: 5 }),
     ]);
-    expect(row?.problems).toEqual(['metric', 'shots']);
+    expect(row?.problems).toEqual(['metric-unstated', 'shots']);
   });
 
   it('a score alone has nothing that it could not be compared with', () => {
@@ -229,7 +257,7 @@ describe('Where nobody says what was counted', () => {
       scoredUnstated('a', { value: 0.5, sources: ['card'] }),
       scoredUnstated('b', { value: 0.9, sources: ['post'] }),
     ];
-    expect(rows(models, { unit })[0]?.problems).toEqual(['metric']);
+    expect(rows(models, { unit })[0]?.problems).toEqual(['metric-unstated']);
   });
 
   it('a known metric needs no common publication', () => {
@@ -292,99 +320,5 @@ describe('Where a lower score is better', () => {
   it('higher is better, in per cent, unless the catalogue says otherwise', () => {
     const [row] = compareBenchmarks([scored('a', { value: 1 })], EMPTY_HEAD);
     expect(row).toMatchObject({ benchmark: 'quiz', higherIsBetter: true, unit: 'percent' });
-  });
-});
-
-describe('Vendor-reported and independent are told apart, and no score is hidden', () => {
-  const vendor = { value: 60, reportedBy: 'vendor', date: '2026-05' } as const;
-  const independent = { value: 50, reportedBy: 'independent', date: '2025-01' } as const;
-
-  it('the independent one stands first, the other beside it', () => {
-    const [row] = rows([scored('a', vendor, independent)]);
-    expect(row?.cells[0]?.score).toMatchObject(independent);
-    expect(row?.cells[0]?.others).toMatchObject([vendor]);
-  });
-
-  it('of two by the same the newer', () => {
-    const older = { ...vendor, value: 55, date: '2024' };
-    expect(values(rows([scored('a', older, vendor)])[0]!)).toEqual([60]);
-    expect(values(rows([scored('a', vendor, older)])[0]!)).toEqual([60]);
-  });
-
-  it("before either, the one whose settings fit the other model's", () => {
-    const fitting = { ...vendor, shots: 5 };
-    const models = [
-      scored('a', { ...independent, shots: 0 }, fitting),
-      scored('b', { value: 70, shots: 5 }),
-    ];
-    const [row] = rows(models);
-    expect(values(row!)).toEqual([60, 70]);
-    expect(row).toMatchObject({ problems: [], gap: { value: 10 } });
-  });
-
-  it('the lead cites what both scores cite', () => {
-    const models = [
-      scored('a', { value: 1, sources: ['card'], date: '2025-09' }),
-      scored('b', { value: 3, sources: ['leaderboard'], date: '2026' }),
-    ];
-    expect(rows(models)[0]?.gap).toMatchObject({
-      sources: ['leaderboard', 'card'],
-      asOf: '2025-09',
-    });
-  });
-
-  it('every score of every model stands in exactly one cell of its own column', () => {
-    fc.assert(
-      fc.property(arbitrary.models, arbitrary.head, (models, head) => {
-        const list = compareBenchmarks(models, head);
-        models.forEach(({ scores = [] }, position) => {
-          const shown = list.flatMap(({ cells }) => {
-            const cell = cells[position];
-            return cell ? [cell.score, ...cell.others] : [];
-          });
-          expect(shown).toHaveLength(scores.length);
-          expect(new Set(shown)).toEqual(new Set(scores));
-        });
-      }),
-    );
-  });
-});
-
-describe('Rows', () => {
-  it('those that can be compared come first, then those that most models have', () => {
-    const one = model('a', {
-      scores: [
-        { benchmark: 'alone', value: 1, metric: 'accuracy' },
-        { benchmark: 'clashing', value: 1, metric: 'accuracy', shots: 0 },
-        { benchmark: 'shared', value: 1, metric: 'accuracy' },
-      ],
-    });
-    const two = model('b', {
-      scores: [
-        { benchmark: 'shared', value: 2, metric: 'accuracy' },
-        { benchmark: 'clashing', value: 2, metric: 'accuracy', shots: 5 },
-      ],
-    });
-    const names = compareBenchmarks([one, two], EMPTY_HEAD).map(({ benchmark }) => benchmark);
-    expect(names).toEqual(['shared', 'clashing', 'alone']);
-  });
-
-  it('of equal standing by name, by id where names are the same, in any order of the models', () => {
-    const head = {
-      ...EMPTY_HEAD,
-      benchmarks: { z: { name: 'Arena' }, b: { name: 'quiz' }, a: { name: 'Quiz' } },
-    };
-    const scoresOn = (...benchmarks: string[]): Score[] =>
-      benchmarks.map((benchmark) => ({ benchmark, value: 1, metric: 'accuracy' }));
-    const one = model('one', { scores: scoresOn('b', 'a') });
-    const two = model('two', { scores: scoresOn('a', 'z', 'b') });
-    const names = (models: Model[]) =>
-      compareBenchmarks(models, head).map(({ benchmark }) => benchmark);
-    expect(names([one, two])).toEqual(['a', 'b', 'z']);
-    expect(names([two, one])).toEqual(['a', 'b', 'z']);
-  });
-
-  it('there are none where no model has a score', () => {
-    expect(compareBenchmarks([model('a'), model('b')], EMPTY_HEAD)).toEqual([]);
   });
 });

@@ -64,6 +64,7 @@ describe('Unknown is unknown: specifications', () => {
       'parametersTotal',
       'parametersActive',
       'architecture',
+      'tokenizer',
       'inputs',
       'outputs',
       'licence',

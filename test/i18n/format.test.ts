@@ -42,8 +42,27 @@ describe('a column of money', () => {
     expect(column).toEqual(['0,10\u2007\u00a0€', '0,027\u00a0€']);
   });
 
+  it('pads on the right also where writing runs from the right', () => {
+    const [short, long] = new Format('ar').moneyColumn([0.1, 0.027], 'EUR');
+    expect(short?.replace(/^\u2007/, '')).toBe(new Format('ar').money(0.1, 'EUR'));
+    expect(long).not.toMatch(/^\s/);
+  });
+
   it('leaves a cell blank for what is not known', () => {
     expect(en.moneyColumn([undefined, 1], 'USD')).toEqual(['', '$1.00']);
+  });
+});
+
+describe('a span of months', () => {
+  it('is in years and months, without those of which there are none', () => {
+    expect([0, 1, 12, 19, 24].map((months) => en.duration(months))).toEqual([
+      '0 months',
+      '1 month',
+      '1 year',
+      '1 year, 7 months',
+      '2 years',
+    ]);
+    expect(new Format('de').duration(25)).toBe('2 Jahre, 1 Monat');
   });
 });
 
@@ -78,9 +97,38 @@ describe('counts and shares', () => {
     expect(en.plural(1200, forms)).toBe('1,200 offers');
   });
 
+  it('takes the form of the count as it is shown', () => {
+    const forms = { one: '# point', other: '# points' };
+    expect(en.plural(1.04, forms, 1)).toBe('1 point');
+    expect(en.plural(0.96, forms, 1)).toBe('1 point');
+    expect(en.plural(1.04, forms, 2)).toBe('1.04 points');
+    // French has one form up to two, and one of its own for millions.
+    const french = { one: '# requête', many: '# de requêtes', other: '# requêtes' };
+    const fr = new Format('fr');
+    expect([0, 1.5, 2, 1_000_000].map((count) => fr.plural(count, french, 1))).toEqual([
+      '0 requête',
+      '1,5 requête',
+      '2 requêtes',
+      '1\u202f000\u202f000 de requêtes',
+    ]);
+  });
+
+  it('takes any of the six forms that Arabic has', () => {
+    const forms = { zero: 'z', one: 'o', two: 't', few: 'f', many: 'm', other: 'x' };
+    const ar = new Format('ar');
+    const counts = [0, 1, 2, 3, 10, 11, 99, 100, 102, 103];
+    expect(counts.map((count) => ar.plural(count, forms)).join('')).toBe('zotffmmxxf');
+  });
+
   it('shows large counts in short', () => {
     expect(en.compact(1_230_000_000)).toBe('1.23B');
     expect(en.compact(141_000_000_000)).toBe('141B');
+  });
+
+  it('shows them in words that mean one number and end in no period', () => {
+    expect(new Format('de').compact(1_230_000_000)).toBe('1,23 Milliarden');
+    expect(new Format('es').compact(1_500_000_000_000)).toBe('1,5 billones');
+    expect(new Format('de').unit(12.5, 'second')).toBe('12,5 Sekunden');
   });
 
   it('shows a share as a percentage', () => {
@@ -100,7 +148,31 @@ describe('a language', () => {
     }
   });
 
+  it('that is known is spoken whatever stands behind it', () => {
+    for (const lang of ['de-', 'de-nowhere-at-all', 'DE-at', 'de-u-zz-nonsense'])
+      expect(supportedLocale(lang), lang).toMatch(/^de/);
+  });
+
+  it('that writes from the right says so', () => {
+    const rtl = ['ar', 'ar-EG', 'AR-ma'].map((lang) => new Format(lang).direction);
+    expect(rtl).toEqual(['rtl', 'rtl', 'rtl']);
+    expect(new Format('arn').direction).toBe('ltr');
+  });
+
   it('keeps its region', () => {
     expect(supportedLocale('en-GB')).toBe('en-GB');
+  });
+});
+
+describe('a name', () => {
+  it('that runs against the sentence around it is set apart', () => {
+    expect(en.isolate('Alder (1B)')).toBe('Alder (1B)');
+    expect(en.isolate('نخيل 7B')).toBe('\u2068نخيل 7B\u2069');
+    expect(new Format('ar').isolate('Alder (1B)')).toBe('\u2068Alder (1B)\u2069');
+  });
+
+  it('stays so in a list', () => {
+    expect(en.list(['Alder', 'نخيل 7B'])).toBe('Alder and \u2068نخيل 7B\u2069');
+    expect(new Format('ar').list(['A', 'B'])).toBe('\u2068A\u2069 و\u2068B\u2069');
   });
 });

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { TRANSLATED } from '../../src/i18n/translations.js';
 import { path, read } from '../support/package.js';
 
 const scripts = readdirSync(path('dist/cdn')).filter((name) => name.endsWith('.js'));
@@ -16,10 +17,16 @@ const importsOf = (code: string): (string | undefined)[] =>
 
 describe('the file for script tags', () => {
   test('fetches its chunks only when they are needed, and no other script', () => {
-    expect(chunks.map((name) => name.replace(/-[\w-]{8}\.js$/, ''))).toEqual([
-      'model-widgets-engine',
-      'model-widgets-hydration',
+    const languages = TRANSLATED.flatMap((code) => [
+      code,
+      `${code}.decision`,
+      `${code}.explanations`,
     ]);
+    expect(
+      chunks.map((name) => name.replace(/^model-widgets-|-[\w-]{8}\.js$/g, '')).sort(),
+    ).toEqual(
+      [...languages, 'en.explanations', 'engine', 'explain', 'hydration', 'structured-data'].sort(),
+    );
     expect(importsOf(entry).sort()).toEqual(chunks.map((name) => `./${name}`));
     for (const name of chunks) expect(entry.includes(`import(\`./${name}\`)`)).toBe(true);
   });

@@ -36,6 +36,7 @@ const layers: { files: RegExp; arrows: Arrow[] }[] = [
     files: /^src\/define$/,
     arrows: [{ to: /^src\/elements\/[^/]+\/define$/ }],
   },
+  { files: /^src\/words$/, arrows: [{ to: /^src\/i18n\// }] },
   {
     // Only define files have side effects, so only they ask for one another.
     files: /^src\/elements\/[^/]+\/define$/,
@@ -72,8 +73,23 @@ const layers: { files: RegExp; arrows: Arrow[] }[] = [
   },
   { files: /^src\/styles\//, arrows: [{ to: /^src\/styles\// }, lit] },
   {
+    // A language is fetched by itself, and would bring along what it imports.
+    files: /^src\/i18n\/messages\/(?!en$)/,
+    arrows: [
+      { to: /^src\/i18n\//, as: ['type'] },
+      { to: /^src\/catalogue\/errors$/, as: ['type'] },
+    ],
+  },
+  {
     files: /^src\/i18n\//,
-    arrows: [{ to: /^src\/i18n\// }, { to: /^src\/analysis\//, as: ['type'] }, catalogueTypes],
+    arrows: [
+      { to: /^src\/i18n\/messages\/\w+(\.\w+)?$/, as: ['dynamic', 'type'] },
+      { to: /^src\/i18n\/messages\/en(\.decision)?$/ },
+      { to: /^src\/i18n\/(?!messages\/)/ },
+      { to: /^src\/analysis\// },
+      { to: /^src\/catalogue\/errors$/, as: ['type'] },
+      catalogueTypes,
+    ],
   },
   { files: /^src\/analysis\//, arrows: [{ to: /^src\/analysis\// }, catalogueTypes] },
   {

@@ -315,6 +315,7 @@ const known: fc.Arbitrary<Omit<Model, 'id'>> = fc.record(
     maxOutput: limit,
     parameters: fc.record({ total: parameterCount, active: parameterCount }, { requiredKeys: [] }),
     architecture: fact(fc.constantFrom('Dense', 'Mixture of experts')),
+    tokenizer: fact(fc.constantFrom('Tekken', 'o200k_harmony')),
     licence: fact(licence),
     inputs: fact(modalities),
     outputs: fact(modalities),

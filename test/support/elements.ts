@@ -10,7 +10,10 @@ export type AnyElement = ElementOf<Tag>;
 
 /** What a test gives an element as properties. */
 export type Properties = Partial<
-  Pick<ElementOf<'model-compare'>, 'catalogue' | 'models' | 'asOf' | 'workload' | 'theme' | 'lang'>
+  Pick<
+    ElementOf<'model-compare'>,
+    'catalogue' | 'overlay' | 'models' | 'asOf' | 'workload' | 'theme' | 'lang'
+  >
 > & { sections?: string };
 
 /** A pair of models of the fixture that shares figures of every kind. */

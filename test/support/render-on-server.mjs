@@ -16,6 +16,9 @@ let input = '';
 for await (const part of process.stdin.setEncoding('utf8')) input += part;
 const { catalogue, models, lang } = JSON.parse(input);
 
+const words = 'model-widgets/words';
+if (lang) await (await import(words)).loadLanguage(lang);
+
 const rendered = {
   'model-compare': html`<model-compare
     models=${models}

@@ -9,7 +9,7 @@ import { benchmarkBars, type BarChartSpec } from '../../charts/bars.js';
 import { SERIES_COLOURS } from '../../charts/theme.js';
 import { comparisonStyles } from '../../styles/comparison.js';
 import { sharedStyles } from '../../styles/shared.js';
-import { benchmarkLines, benchmarkTable } from '../internal/benchmark-table.js';
+import { benchmarkTable, chartLines } from '../internal/benchmark-table.js';
 import { CatalogueElement } from '../internal/catalogue-element.js';
 import { ChartController } from '../internal/chart-controller.js';
 import { benchmarkBarsStyles } from './benchmark-bars.styles.js';
@@ -50,10 +50,10 @@ export class BenchmarkBarsElement extends CatalogueElement {
     if (!head) return;
     const { models } = this.selection;
     this.#rows = compareBenchmarks(models, head);
-    this.#sources = citedSources(this.#rows, head);
+    this.#sources = citedSources({ benchmarks: this.#rows }, head);
     this.#spec = benchmarkBars(
       this.#rows,
-      this.#rows.map((row) => benchmarkLines({ head }, row)),
+      this.#rows.map((row) => chartLines({ head, words: this.words }, row)),
       models.map((model) => model.name),
     );
   }
@@ -72,7 +72,7 @@ export class BenchmarkBarsElement extends CatalogueElement {
     const spec = this.#spec;
     if (!spec || !this.current) return html``;
     const { text, format } = this.words;
-    const names = this.selection.models.map((model) => model.name);
+    const names = this.selection.models.map((model) => this.nameOf(model.id));
     const partial = spec.categories.length < this.#rows.length;
     return html`<section aria-label=${text.sections.benchmarks}>
       ${

@@ -12,8 +12,9 @@ import {
   type Workload,
   type WorkloadPreset,
 } from '../../analysis/index.js';
+import type { CatalogueHead } from '../../catalogue/types.js';
 import { costSummary } from '../../i18n/costs.js';
-import { plainText } from '../../i18n/prose.js';
+import { plainText, type Sentence } from '../../i18n/prose.js';
 import { comparisonStyles } from '../../styles/comparison.js';
 import { sharedStyles } from '../../styles/shared.js';
 import { PricedElement } from '../internal/priced-element.js';
@@ -76,7 +77,7 @@ export class CostEstimatorElement extends PricedElement {
     }
     this.#comparison =
       this.current && comparePrices(this.current, this.selection.models, this.question());
-    this.#sources = this.current ? citedSources(this.#comparison?.offers, this.current) : [];
+    this.#sources = this.current ? citedSources(this.#comparison ?? {}, this.current) : [];
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -102,17 +103,12 @@ export class CostEstimatorElement extends PricedElement {
       ...this.explanationContext(this.#sources),
       comparison,
       head,
-      names: comparison.models.map((model) => model.name),
+      names: comparison.models.map((model) => this.nameOf(model.id)),
       explanation: this.explanation,
     };
     return html`<section aria-label=${text.costEstimate}>
       ${this.#renderForm(comparison.workload)} ${estimateTable(context)}
-      <p class="lead">
-        ${sentence(
-          context,
-          costSummary(context, (id) => providerName(head, id)),
-        )}
-      </p>
+      <p class="lead">${sentence(context, this.#summary(comparison, head))}</p>
       <p class="note" part="note">${text.excludes}</p>
       <p class="hidden" role="status">${this.#spoken}</p>
     </section>`;
@@ -232,14 +228,16 @@ export class CostEstimatorElement extends PricedElement {
     }
   }
 
+  #summary(comparison: PriceComparison, head: CatalogueHead): Sentence {
+    return costSummary({ ...this.explanationContext(this.#sources), comparison }, (id) =>
+      this.words.format.isolate(providerName(head, id)),
+    );
+  }
+
   #speak(): void {
     const [comparison, head] = [this.#comparison, this.current];
     if (!comparison || !head) return;
-    this.#spoken = plainText(
-      costSummary({ ...this.explanationContext(this.#sources), comparison }, (id) =>
-        providerName(head, id),
-      ),
-    );
+    this.#spoken = plainText(this.#summary(comparison, head));
     this.requestUpdate();
   }
 }

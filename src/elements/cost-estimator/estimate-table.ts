@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure, ModelCost } from '../../analysis/index.js';
 import { figureText } from '../../i18n/facts.js';
 import { providerName, type PricedContext } from '../internal/section.js';
-import { leadable, magnitudes } from '../internal/table.js';
+import { isSupplied, leadable, magnitudes, siteMark } from '../internal/table.js';
 
 function figureButton(
   context: PricedContext,
@@ -18,7 +18,7 @@ function parts(context: PricedContext, name: string, monthly: Figure): unknown[]
   const { text } = context.words;
   return (monthly.parts ?? []).map((part, index) => {
     const label = part.part ? text.costParts[part.part] : '';
-    return html`${index > 0 ? ' + ' : ''}${figureButton(context, `${text.madeOf}, ${name}`, part)}
+    return html`${index > 0 ? ' + ' : ''}${figureButton(context, text.phrases([text.madeOf, name]), part)}
     ${label}`;
   });
 }
@@ -28,7 +28,7 @@ function comparisonCell(context: PricedContext, name: string, cost: ModelCost): 
   const { text } = words;
   const { gap, multiple, cheaper } = cost;
   if (!gap) return html`<span class="unknown">–</span>`;
-  const title = `${text.comparedToCheapest}, ${name}`;
+  const title = text.phrases([text.comparedToCheapest, name]);
   return html`${figureButton(context, title, gap, text.more(figureText(words, gap)))}
     <span class="aside"
       >${
@@ -43,7 +43,7 @@ function comparisonCell(context: PricedContext, name: string, cost: ModelCost): 
           ? figureButton(context, title, cheaper, text.cheaperBy(figureText(words, cheaper)))
           : nothing
       }</span
-    >`;
+    >${siteMark(words, isSupplied(gap))}`;
 }
 
 /** The models by cost, cheapest first: a month, a request, and against the cheapest. */
@@ -73,11 +73,17 @@ export function estimateTable(context: PricedContext): TemplateResult {
         </td>
       </tr>`;
     }
-    const value = figureButton(context, `${text.monthly}, ${name}`, monthly, monthlyTexts[rank]);
+    const value = figureButton(
+      context,
+      text.phrases([text.monthly, name]),
+      monthly,
+      monthlyTexts[rank],
+    );
     return html`<tr role="row">
       <th scope="row" role="rowheader">
         <span class="model-name">${name}</span>
         <span class="aside">${text.via(providerName(head, cheapest.provider))}</span>
+        ${siteMark(words, isSupplied(monthly))}
       </th>
       <td role="cell" class="number" data-label=${text.monthly}>
         <div>${leadable(words, value, leaders, position, text.lowest)}</div>
@@ -87,7 +93,7 @@ export function estimateTable(context: PricedContext): TemplateResult {
       </td>
       <td role="cell" class="number" data-label=${text.perRequest}>
         <div>
-          ${figureButton(context, `${text.perRequest}, ${name}`, perRequest, requestTexts[rank])}
+          ${figureButton(context, text.phrases([text.perRequest, name]), perRequest, requestTexts[rank])}
         </div>
       </td>
       <td role="cell" data-label=${text.comparedToCheapest}>

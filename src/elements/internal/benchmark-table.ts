@@ -1,9 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { entryOf, type BenchmarkRow, type ComparabilityProblem } from '../../analysis/index.js';
-import type { Score } from '../../catalogue/types.js';
-import { gapText, rowQualifiers, scoreText } from '../../i18n/facts.js';
+import { entryOf, type BenchmarkRow } from '../../analysis/index.js';
+import type { Explain } from '../../i18n/explain.js';
+import {
+  figureText,
+  intervalText,
+  measureRuns,
+  ownMeasure,
+  reportedText,
+  rowCaveats,
+  rowMeasure,
+  rowQualifiers,
+  scoreText,
+} from '../../i18n/facts.js';
+import type { Run } from '../../i18n/prose.js';
 import type { ViewContext } from './section.js';
-import { comparisonTable, leadable, magnitudes, unknownCell, type ComparisonRow } from './table.js';
+import {
+  comparisonTable,
+  isSupplied,
+  leadable,
+  magnitudes,
+  siteMark,
+  unknownCell,
+  type ComparisonRow,
+} from './table.js';
 
 /** The name of a row's benchmark, its id where the catalogue does not describe it. */
 const benchmarkName = ({ head }: Pick<ViewContext, 'head'>, row: BenchmarkRow): string =>
@@ -15,79 +34,107 @@ export function benchmarkLines(context: Pick<ViewContext, 'head'>, row: Benchmar
   return [benchmarkName(context, row), ...(qualifiers ? [qualifiers] : [])];
 }
 
-/** The same in one line. */
+/** The same with the settings that may tell it from another row of the same form. */
+export function chartLines(
+  context: Pick<ViewContext, 'head' | 'words'>,
+  row: BenchmarkRow,
+): string[] {
+  const { shots, effort } = row;
+  const settings = measureRuns(context.words, { shots, effort }).map(({ text }) => text);
+  return [...benchmarkLines(context, row), ...settings];
+}
+
+/** The name in one line. */
 const benchmarkTitle = (context: ViewContext, row: BenchmarkRow): string =>
   benchmarkLines(context, row).join(', ');
 
+/** What results are measures of, in a line: Diamond · accuracy · 5-shot. */
+function measureLine(
+  { explanation }: ViewContext,
+  runs: readonly Run[],
+): TemplateResult | typeof nothing {
+  if (runs.length === 0) return nothing;
+  return html`<span class="aside"
+    >${runs.map(
+      ({ text, explain }, index) =>
+        html`${index > 0 ? ' · ' : ''}${explain ? explanation.button(text, explain, 'term') : text}`,
+    )}</span
+  >`;
+}
+
+const aside = (line: unknown): TemplateResult => html`<span class="aside">${line}</span>`;
+
 function rowLabel(context: ViewContext, row: BenchmarkRow): TemplateResult {
   const { words, explanation, head } = context;
-  const { text, format } = words;
+  const { text } = words;
   const name = benchmarkName(context, row);
   const description = entryOf(head.benchmarks, row.benchmark)?.description;
-  const qualifiers = rowQualifiers(row);
-  if (row.metric === undefined) qualifiers.push(text.metricUnknown);
-  const named = (settings: readonly ComparabilityProblem[]): string =>
-    format.list(settings.map((setting) => text.comparabilityReasons[setting]));
-  const lines = [
-    qualifiers.join(', '),
-    ...(row.higherIsBetter ? [] : [text.lowerIsBetter]),
-    ...(row.shared && row.problems.length > 0 ? [text.notComparable(named(row.problems))] : []),
-    ...(row.unstated.length > 0 ? [text.unstated(named(row.unstated))] : []),
-  ];
+  const lines = [...(row.higherIsBetter ? [] : [text.lowerIsBetter]), ...rowCaveats(words, row)];
   return html`${
     description
       ? explanation.button(name, (to) => to.lines(name, undefined, [description]), 'term')
       : name
-  }${lines.map((line) => html`<span class="aside">${line}</span>`)}${verdict(context, row)}`;
+  }${measureLine(context, rowMeasure(words, row))}${lines.map(aside)}${siteMark(words, !!head.suppliedBySite?.('benchmarks', row.benchmark))}${verdict(context, row)}`;
 }
 
 /** Who leads by how much, or that nobody can be said to. */
 function verdict(context: ViewContext, row: BenchmarkRow): TemplateResult | typeof nothing {
   const { words, explanation, names } = context;
+  const { text, format } = words;
   const { gap, leaders } = row;
   if (!gap) return nothing;
-  if (leaders.tie) {
-    const tied = leaders.positions.map((position) => names[position] ?? '');
-    const all = tied.length === 0 || tied.length === names.length;
-    const line = all ? words.text.tie : `${words.format.list(tied)}: ${words.text.tie}`;
-    return html`<span class="aside">${line}</span>`;
-  }
-  const [leader] = leaders.positions;
-  if (leader === undefined) return nothing;
-  const line = words.text.gapLead(names[leader] ?? '', gapText(words, row, gap));
-  return html`<span class="aside"
-    >${explanation.button(line, (to) => to.figure(context, benchmarkTitle(context, row), gap))}</span
-  >`;
+  const { positions, tie } = leaders;
+  const leading = positions.map((position) => names[position] ?? '');
+  const line = !tie
+    ? text.gapLead(format.list(leading), figureText(words, gap))
+    : leading.length === 0 || leading.length === names.length
+      ? text.tie
+      : text.labelled(format.list(leading), text.tie);
+  return html`${aside(
+    explanation.button(line, (to) => to.figure(context, benchmarkTitle(context, row), gap)),
+  )}${siteMark(words, isSupplied(gap))}`;
 }
 
-/** Who reported a score, where the scores of a row are not all of one kind of reporter. */
-function reporter(
-  { words }: ViewContext,
-  { cells }: BenchmarkRow,
-  { reportedBy }: Score,
-): TemplateResult | typeof nothing {
-  const kinds = new Set(cells.flatMap((cell) => (cell ? [cell.score.reportedBy] : [])));
-  return kinds.size > 1 && reportedBy !== undefined
-    ? html`<span class="aside">${words.text.reportedBy[reportedBy]}</span>`
-    : nothing;
-}
-
-function row(context: ViewContext, data: BenchmarkRow): ComparisonRow {
+function scoreCell(
+  context: ViewContext,
+  row: BenchmarkRow,
+  position: number,
+  bar: unknown,
+): TemplateResult {
   const { words, explanation } = context;
-  const bars = magnitudes(
-    data.cells.map((cell) => cell?.score.value),
-    data.unit === 'percent' ? 100 : undefined,
-  );
+  const { text, format } = words;
+  const cell = row.cells[position];
+  if (!cell)
+    return row.elsewhere.includes(position)
+      ? html`<span class="unknown">${text.unknownHere}</span>`
+      : unknownCell(words);
+  const { score, interval, others } = cell;
+  const explain: Explain = (to) => to.score(context, benchmarkTitle(context, row), row, cell);
+  const value = explanation.button(scoreText(words, row, score.value), explain);
+  const reported = reportedText(words, score);
+  const more = cell.disputed ? text.disagree : format.plural(others.length, text.moreResults);
+  return html`${leadable(words, value, row.leaders, position, text.best)}
+  ${bar}${measureLine(context, ownMeasure(words, row, score))}${
+    interval ? aside(intervalText(words, row, interval)) : nothing
+  }${reported ? aside(reported) : nothing}${
+    others.length > 0
+      ? html`<span class="aside mark">${explanation.button(more, explain)}</span>`
+      : nothing
+  }${siteMark(words, isSupplied(score))}`;
+}
+
+function tableRow(context: ViewContext, row: BenchmarkRow): ComparisonRow {
+  // A bar says something only beside another that it can be compared with.
+  const bars =
+    row.problems.length > 0
+      ? []
+      : magnitudes(
+          row.cells.map((cell) => cell?.score.value),
+          row.unit === 'percent' ? 100 : undefined,
+        );
   return {
-    label: rowLabel(context, data),
-    cells: data.cells.map((cell, position) => {
-      if (!cell) return unknownCell(words);
-      const value = explanation.button(scoreText(words, data, cell.score.value), (to) =>
-        to.score(context, benchmarkTitle(context, data), data, cell),
-      );
-      return html`${leadable(words, value, data.leaders, position, words.text.best)}
-      ${bars[position]}${reporter(context, data, cell.score)}`;
-    }),
+    label: rowLabel(context, row),
+    cells: row.cells.map((_, position) => scoreCell(context, row, position, bars[position])),
   };
 }
 
@@ -107,6 +154,6 @@ export function benchmarkTable(
     words,
     text.sections.benchmarks,
     names,
-    benchmarks.map((data) => row(context, data)),
+    benchmarks.map((row) => tableRow(context, row)),
   )}`;
 }

@@ -10,6 +10,7 @@ import {
 } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CatalogueError } from '../../catalogue/errors.js';
+import type { Overlay } from '../../catalogue/overlay.js';
 import { selectModels, splitIds, type Selection } from '../../catalogue/select.js';
 import type { CatalogueEntry } from '../../catalogue/store.js';
 import type { Catalogue } from '../../catalogue/types.js';
@@ -56,6 +57,13 @@ export abstract class CatalogueElement extends LitElement {
    */
   @property() catalogue?: CatalogueInput | null;
 
+  /**
+   * What the page adds to the catalogue or says otherwise, as an object or its JSON: models with
+   * their offers, scores and reviews, and dictionary entries, by id. Shown as supplied by the
+   * site. Without it, a child `<script type="application/json" data-overlay>`.
+   */
+  @property({ attribute: false }) overlay?: Overlay | string | null;
+
   /** Ids or aliases of the models, separated by commas; as a property also a list. */
   @property() models?: string | readonly string[] | null;
 
@@ -76,6 +84,8 @@ export abstract class CatalogueElement extends LitElement {
   readonly #source = new CatalogueSource(this);
   #error: CatalogueError | undefined;
   #state: ElementState = 'loading';
+  /** The catalogue before anything was laid over it. */
+  #loaded: Catalogue | undefined;
   #announced: unknown;
   #slow = false;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
@@ -111,7 +121,7 @@ export abstract class CatalogueElement extends LitElement {
 
   /** The name of each model by its id. */
   protected readonly nameOf = (id: string): string =>
-    this.selection.models.find((model) => model.id === id)?.name ?? id;
+    this.words.format.isolate(this.selection.models.find((model) => model.id === id)?.name ?? id);
 
   /** What is wrong with the attributes, in words; what is wrong counts as not given. */
   protected attributeNotes(): string[] {
@@ -128,6 +138,11 @@ export abstract class CatalogueElement extends LitElement {
   /** Fetches the words of a language. Undefined where there is nothing to wait for. */
   protected loadWords(lang: string): Promise<unknown> | undefined {
     return loadWords(lang);
+  }
+
+  /** What content needs of a catalogue beside itself. Undefined where there is nothing to wait for. */
+  protected prepare(_catalogue: Catalogue): Promise<unknown> | undefined {
+    return undefined;
   }
 
   override connectedCallback(): void {
@@ -164,9 +179,10 @@ export abstract class CatalogueElement extends LitElement {
     while (this.#hydrating) {
       const entry = this.#source.entry();
       if (entry.catalogue) {
-        const words = this.loadWords(this.#lang());
-        if (!words) break;
-        await words;
+        const shown = this.#source.overlaid(entry.catalogue) ?? entry.catalogue;
+        const waiting = this.loadWords(this.#lang()) ?? this.prepare(shown);
+        if (!waiting) break;
+        await waiting;
         continue;
       }
       this.#show(entry);
@@ -220,7 +236,7 @@ export abstract class CatalogueElement extends LitElement {
 
   protected override firstUpdated(): void {
     // The page's language may differ from the one the server rendered in.
-    if (this.#lang() !== this.#spoken) this.requestUpdate();
+    if (!this.#mute && this.#lang() !== this.#spoken) this.requestUpdate();
   }
 
   // --- The catalogue ---------------------------------------------------------------------------
@@ -233,7 +249,8 @@ export abstract class CatalogueElement extends LitElement {
   /** Takes the words of the element's language, or keeps those it has until they are there. */
   #speak(): void {
     const lang = this.#lang();
-    const loading = this.loadWords(lang);
+    // A server waits for nothing: it has the languages that it fetched before.
+    const loading = isServer ? undefined : this.loadWords(lang);
     if (loading) {
       void loading.then(() => this.requestUpdate());
       this.#mute = this.#spoken === undefined;
@@ -245,7 +262,8 @@ export abstract class CatalogueElement extends LitElement {
   }
 
   #show(entry: CatalogueEntry): void {
-    this.current = entry.catalogue;
+    this.#loaded = entry.catalogue;
+    this.current = this.#source.overlaid(entry.catalogue);
     if (entry.state === 'failed') this.#error = entry.error;
     // While a catalogue that went stale is loaded again, it is still stale.
     else if (entry.state === 'ready' || !entry.catalogue) this.#error = undefined;
@@ -276,7 +294,7 @@ export abstract class CatalogueElement extends LitElement {
 
   /** Fires `load` or `error` once for every outcome. They tell of state, so they do not bubble. */
   #announce(): void {
-    const outcome = this.#error ?? this.current;
+    const outcome = this.#error ?? this.#loaded;
     if (!outcome || outcome === this.#announced) return;
     this.#announced = outcome;
     this.dispatchEvent(

@@ -1,6 +1,7 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { CatalogueError } from '../../catalogue/errors.js';
 import { openCatalogue, parseCatalogue } from '../../catalogue/open.js';
+import { applyOverlay } from '../../catalogue/overlay.js';
 import { catalogueStore, type CatalogueEntry } from '../../catalogue/store.js';
 import type { Catalogue, CatalogueDocument } from '../../catalogue/types.js';
 import { DEFAULT_CATALOGUE_URL } from '../../default-catalogue.js';
@@ -8,7 +9,11 @@ import { DEFAULT_CATALOGUE_URL } from '../../default-catalogue.js';
 /** A catalogue in any of the forms an element takes: its URL, its JSON, or opened. */
 export type CatalogueInput = string | CatalogueDocument | Catalogue;
 
-type Host = ReactiveControllerHost & HTMLElement & { catalogue?: CatalogueInput | null };
+type Host = ReactiveControllerHost &
+  HTMLElement & { catalogue?: CatalogueInput | null; overlay?: object | string | null };
+
+/** Which scripts inside the element hold its catalogue, and what the page lays over one. */
+const INLINE = [':not([data-overlay])', '[data-overlay]'];
 
 const isOpened = (input: CatalogueDocument | Catalogue): input is Catalogue =>
   typeof (input as Catalogue).model === 'function';
@@ -29,8 +34,10 @@ function open(input: CatalogueDocument | Catalogue | string): CatalogueEntry {
  */
 export class CatalogueSource implements ReactiveController {
   readonly #host: Host;
-  #inline: string | undefined;
+  /** The text of these. */
+  #inline: readonly (string | undefined)[] = [];
   #opened: { input: unknown; entry: CatalogueEntry } | undefined;
+  #overlaid: { catalogue: Catalogue; overlay: unknown; result: Catalogue } | undefined;
   #url: string | undefined;
   #unsubscribe: (() => void) | undefined;
   #wake: (() => void) | undefined;
@@ -42,6 +49,9 @@ export class CatalogueSource implements ReactiveController {
 
   hostConnected(): void {
     this.readInline();
+    // Children may still be on their way, and the catalogue be there before them.
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', this.readInline, { once: true });
     this.wake();
   }
 
@@ -74,12 +84,24 @@ export class CatalogueSource implements ReactiveController {
 
   /** Looks for JSON inside the element, which may have come late. */
   readonly readInline = (): void => {
-    const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    const inline = script?.textContent?.trim() || undefined;
-    if (inline === this.#inline) return;
+    const inline = INLINE.map((which) =>
+      this.#host
+        .querySelector(`:scope > script[type="application/json"]${which}`)
+        ?.textContent?.trim(),
+    );
+    if (inline.every((text, index) => text === this.#inline[index])) return;
     this.#inline = inline;
     this.#host.requestUpdate();
   };
+
+  /** The catalogue with what the page lays over it. */
+  overlaid(catalogue: Catalogue | undefined): Catalogue | undefined {
+    const overlay = this.#host.overlay || this.#inline[1];
+    if (!catalogue || !overlay) return catalogue;
+    if (this.#overlaid?.catalogue !== catalogue || this.#overlaid.overlay !== overlay)
+      this.#overlaid = { catalogue, overlay, result: applyOverlay(catalogue, overlay) };
+    return this.#overlaid.result;
+  }
 
   /** Waits until something may have changed. */
   nextChange(): Promise<void> {
@@ -96,7 +118,7 @@ export class CatalogueSource implements ReactiveController {
   #handedOver(): CatalogueDocument | Catalogue | string | undefined {
     const given = this.#host.catalogue;
     if (typeof given === 'object' && given !== null) return given;
-    return given ? undefined : this.#inline;
+    return given ? undefined : this.#inline[0] || undefined;
   }
 
   #address(): string | undefined {

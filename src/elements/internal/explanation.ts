@@ -14,8 +14,8 @@ import type { Words } from '../../i18n/words.js';
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** A source as a link, where it has an address. */
-export function sourceLink(words: Words, cite: CitedSource): TemplateResult {
-  const text = sourceText(words, cite);
+export function sourceLink(words: Words, cite: CitedSource, numbered = false): TemplateResult {
+  const text = `${numbered ? `[${cite.number}] ` : ''}${sourceText(words, cite)}`;
   const url = cite.source?.url;
   return url ? html`<a href=${url} rel="noopener">${text}</a>` : html`<span>${text}</span>`;
 }
@@ -29,6 +29,8 @@ const NEARNESS = ['pointerover', 'focusin'] as const;
  * give the focus back.
  */
 export class ExplanationController implements ReactiveController {
+  /** Whether sources are named with the number that they have in the element's list of them. */
+  numbered = false;
   readonly #host: Host;
   readonly #words: () => Words;
   #shown: Explanation | undefined;
@@ -72,9 +74,9 @@ export class ExplanationController implements ReactiveController {
   /** Content that opens its explanation. The explanation is made when it is asked for. */
   button(content: unknown, explain: Explain, kind: 'figure' | 'term' = 'figure'): TemplateResult {
     // The spaces that align a column stand outside, where no underline runs under them.
-    const inside = typeof content === 'string' ? content.trimEnd() : content;
-    const padding = typeof content === 'string' ? content.slice(content.trimEnd().length) : '';
-    return html`<button
+    const inside = typeof content === 'string' ? content.trim() : content;
+    const [before, after] = typeof content === 'string' ? content.split(content.trim()) : [];
+    return html`${before}<button
         type="button"
         class=${`explain ${kind}`}
         part=${kind}
@@ -83,7 +85,7 @@ export class ExplanationController implements ReactiveController {
         @click=${(event: Event) => this.#open(event, explain)}
       >
         ${inside}</button
-      >${padding}`;
+      >${after}`;
   }
 
   readonly #onPress = (event: Event): void => {
@@ -185,7 +187,7 @@ export class ExplanationController implements ReactiveController {
 
   #body(
     words: Words,
-    { title, value, lines, others, sources, sourced, asOf }: Explanation,
+    { title, value, lines, others, othersTitle, sources, sourced, asOf }: Explanation,
   ): TemplateResult {
     const { text, format } = words;
     return html`<p class="title">
@@ -200,13 +202,13 @@ export class ExplanationController implements ReactiveController {
       }
       ${
         others.length > 0
-          ? html`<p>${text.otherValues}</p>
+          ? html`<p>${othersTitle ?? text.otherValues}</p>
               <ul>
                 ${others.map(
                   (other) =>
                     html`<li>
                       <strong>${other.text}</strong>
-                      ${other.sources.map((cite) => html`<br />${sourceLink(words, cite)}`)}
+                      ${other.sources.map((cite) => html`<br />${sourceLink(words, cite, this.numbered)}`)}
                     </li>`,
                 )}
               </ul>`
@@ -218,8 +220,8 @@ export class ExplanationController implements ReactiveController {
               ${
                 sources.length === 0
                   ? text.noSource
-                  : html`${format.plural(sources.length, text.sourcesLabel)}:
-                    ${sources.map((cite, index) => html`${index > 0 ? '; ' : ''}${sourceLink(words, cite)}`)}`
+                  : html`${text.labelled(format.plural(sources.length, text.sourcesLabel), '')}
+                    ${sources.map((cite, index) => html`${index > 0 ? '; ' : ''}${sourceLink(words, cite, this.numbered)}`)}`
               }
               ${asOf === undefined ? nothing : html`<br />${asOf}`}
             </p>`

@@ -17,7 +17,7 @@ export function failureNotice(
       error
         ? html`<details>
             <summary>${text.details}</summary>
-            <p>${error.message}</p>
+            <p>${text.problem(error)}</p>
           </details>`
         : nothing
     }
@@ -39,7 +39,7 @@ export function selectionNotes(
   const { models, unknown, beyond } = selection;
   const notes = unknown.map(({ given, nearest }) =>
     nearest.length > 0
-      ? `${text.unknownModel(given)} ${text.didYouMean(format.list(nearest))}`
+      ? text.sentences([text.unknownModel(given), text.didYouMean(format.list(nearest))])
       : text.unknownModel(given),
   );
   if (models.length === 0 && unknown.length === 0) notes.push(text.noModels);
@@ -55,14 +55,17 @@ export function selectionNotes(
   )}`;
 }
 
-/** What was left out of the records of the named models, because it breaks the format. */
+/** What was left out of the overlay and of the records of the named models, as it breaks the format. */
 function leftOut(
   { text, format }: Words,
   { models, unknown }: Selection,
   catalogue: Catalogue | undefined,
 ): TemplateResult | typeof nothing {
   const names = [...models.map(({ id }) => id), ...unknown.map(({ given }) => given)];
-  const problems = names.flatMap((name) => catalogue?.problemsOf(name) ?? []);
+  const problems = [
+    ...(catalogue?.overlayProblems ?? []),
+    ...names.flatMap((name) => catalogue?.problemsOf(name) ?? []),
+  ];
   if (problems.length === 0) return nothing;
   return html`<details class="note" part="note">
     <summary>${format.plural(problems.length, text.leftOut)}</summary>

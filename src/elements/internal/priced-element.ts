@@ -8,7 +8,7 @@ const isDate = (text: string): boolean => /^\d{4}(-\d\d){0,2}$/.test(text) && is
 
 /** What elements that show prices share: the day they are of, and the workload they are for. */
 export abstract class PricedElement extends CatalogueElement {
-  /** The day whose prices are shown, `2026-05-11`. The catalogue's own date if absent. */
+  /** The day whose prices and facts are shown, `2026-05-11`. The catalogue's own date if absent. */
   @property({ attribute: 'as-of' }) asOf?: string | null;
 
   /**

@@ -1,6 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Leaders } from '../../analysis/index.js';
+import { SITE_SOURCE } from '../../catalogue/overlay.js';
+import type { Id } from '../../catalogue/types.js';
+import type { Explain } from '../../i18n/explain.js';
 import type { Words } from '../../i18n/words.js';
+import type { ViewContext } from './section.js';
 
 /** One row of a table that compares models, in their order. */
 export interface ComparisonRow {
@@ -53,6 +57,43 @@ export function comparisonTable(
 export function unknownCell({ text }: Words): TemplateResult {
   return html`<span class="unknown">${text.unknown}</span>`;
 }
+
+/** The mark of what the page that shows the comparison supplies itself. */
+export const siteMark = ({ text }: Words, supplied: boolean): TemplateResult | typeof nothing =>
+  supplied ? html`<span class="aside mark">${text.suppliedBySite}</span>` : nothing;
+
+/** What a value cites: a fact, a score, an offer or a figure. */
+interface Citing {
+  sources?: readonly Id[];
+  disputed?: readonly unknown[];
+}
+
+/** Whether a value is supplied by the page that shows it, or derived from what is. */
+export const isSupplied = ({ sources }: Citing): boolean => !!sources?.includes(SITE_SOURCE);
+
+/**
+ * Marks under a value: that its sources disagree, which opens what each of them says, and that the
+ * page supplies it.
+ */
+export const marks = (
+  { words, explanation }: Pick<ViewContext, 'words' | 'explanation'>,
+  citing: Citing,
+  explain: Explain,
+): TemplateResult =>
+  html`${
+    citing.disputed?.length
+      ? html`<span class="aside mark">${explanation.button(words.text.disagree, explain)}</span>`
+      : nothing
+  }${siteMark(words, isSupplied(citing))}`;
+
+/** A value that opens what stands behind it, with its marks. */
+export const marked = (
+  context: Pick<ViewContext, 'words' | 'explanation'>,
+  content: unknown,
+  citing: Citing,
+  explain: Explain,
+): TemplateResult =>
+  html`${context.explanation.button(content, explain)}${marks(context, citing, explain)}`;
 
 /** A value, marked by weight and a word where it leads its row. */
 export function leadable(

@@ -1,6 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { ComparisonContext } from '../internal/section.js';
-import { comparisonTable, unknownCell } from '../internal/table.js';
+import { comparisonTable, marked, unknownCell } from '../internal/table.js';
 
 /** What each model can do: yes, no, or not known. */
 export function capabilityTable(context: ComparisonContext): TemplateResult {
@@ -18,8 +18,7 @@ export function capabilityTable(context: ComparisonContext): TemplateResult {
         return html`<span class=${able ? 'glyph yes' : 'glyph'} aria-hidden="true"
             >${able ? '✓' : '–'}</span
           >
-          ${explanation.button(textOf(able), (to) => to.known(context, label, cell, textOf))}
-          ${cell.disputed.length > 0 ? html`<span class="aside mark">${text.disagree}</span>` : nothing}`;
+          ${marked(context, textOf(able), cell, (to) => to.known(context, label, cell, textOf))}`;
       }),
     };
   });

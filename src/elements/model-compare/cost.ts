@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { costSummary, workloadText } from '../../i18n/costs.js';
 import { figureText } from '../../i18n/facts.js';
-import { providerName, sentence, type ComparisonContext } from '../internal/section.js';
+import { providerName, sentence } from '../internal/section.js';
 import {
   comparisonTable,
   isSupplied,
@@ -11,9 +11,10 @@ import {
   siteMark,
   unknownCell,
 } from '../internal/table.js';
+import type { SectionContext } from './sections.js';
 
 /** What the workload costs a month and a request on each model's cheapest offer. */
-export function costTable(context: ComparisonContext): TemplateResult {
+export function costTable(context: SectionContext): TemplateResult {
   const { comparison, head, words, names, explanation } = context;
   const { text } = words;
   const { order, leaders } = comparison.costs;
@@ -28,7 +29,7 @@ export function costTable(context: ComparisonContext): TemplateResult {
           return html`<span class="unknown">${text.noUsableOffer[missing ?? 'no-offer']}</span>`;
         }
         const value = explanation.button(figureText(words, monthly), (to) =>
-          to.figure(context, `${text.monthly}, ${names[position]}`, monthly),
+          to.figure(context, text.phrases([text.monthly, names[position] ?? '']), monthly),
         );
         return html`${leadable(words, value, leaders, position, text.lowest)} ${bars[index]}
           <span class="aside">${text.via(providerName(head, cheapest.provider))}</span>
@@ -40,7 +41,11 @@ export function costTable(context: ComparisonContext): TemplateResult {
       cells: costs.map(({ position, perRequest }) =>
         perRequest
           ? marked(context, figureText(words, perRequest), perRequest, (to) =>
-              to.figure(context, `${text.perRequest}, ${names[position]}`, perRequest),
+              to.figure(
+                context,
+                text.phrases([text.perRequest, names[position] ?? '']),
+                perRequest,
+              ),
             )
           : unknownCell(words),
       ),
@@ -51,19 +56,17 @@ export function costTable(context: ComparisonContext): TemplateResult {
         if (!monthly) return unknownCell(words);
         if (!gap) return html`<span class="unknown">–</span>`;
         return marked(context, text.more(figureText(words, gap)), gap, (to) =>
-          to.figure(context, `${text.comparedToCheapest}, ${names[position]}`, gap),
+          to.figure(context, text.phrases([text.comparedToCheapest, names[position] ?? '']), gap),
         );
       }),
     },
   ];
-  return html`<p class="lead">
-      ${sentence(
-        context,
-        costSummary(context, (id) => providerName(head, id)),
-      )}
-    </p>
+  return html`<p class="lead">${sentence(context, costSummary(context, context.providerName))}</p>
     <p class="note">
-      ${text.workload}: ${workloadText(words, comparison.workload)}. ${text.excludes}
+      ${text.sentences([
+        text.sentence(text.labelled(text.workload, workloadText(words, comparison.workload))),
+        text.excludes,
+      ])}
     </p>
     ${comparisonTable(
       words,

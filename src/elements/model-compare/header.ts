@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { entryOf, readFact, valueOf } from '../../analysis/index.js';
 import type { Model } from '../../catalogue/types.js';
 import type { ComparisonContext } from '../internal/section.js';
-import { columnsClass } from '../internal/table.js';
+import { columnsClass, marked, siteMark } from '../internal/table.js';
 
 function maker({ head, words }: ComparisonContext, { organization }: Model): string {
   const { text } = words;
-  if (organization === undefined) return `${text.organization}: ${text.unknown}`;
+  if (organization === undefined) return text.labelled(text.organization, text.unknown);
   return entryOf(head.organizations, organization)?.name ?? organization;
 }
 
@@ -15,7 +15,7 @@ function release(context: ComparisonContext, model: Model): unknown {
   const released = readFact(model.released);
   if (!released || released.value === null) return text.releaseUnknown;
   const shown = text.releasedOn(format.date(released.value));
-  return context.explanation.button(shown, (to) =>
+  return marked(context, shown, released, (to) =>
     to.known(context, text.specs.released, released, (date) => format.date(date)),
   );
 }
@@ -24,10 +24,9 @@ function licence(context: ComparisonContext, model: Model): unknown {
   const { words } = context;
   const label = words.text.specs.licence;
   const known = readFact(model.licence);
-  if (!known) return `${label}: ${words.text.unknown}`;
-  return context.explanation.button(known.value?.name ?? `${label}: ${words.text.none}`, (to) =>
-    to.licence(context, label, known),
-  );
+  if (!known) return words.text.labelled(label, words.text.unknown);
+  const shown = known.value?.name ?? words.text.labelled(label, words.text.none);
+  return marked(context, shown, known, (to) => to.licence(context, label, known));
 }
 
 /** A model that is on its way out says so where it is named. */
@@ -39,7 +38,7 @@ function life(context: ComparisonContext, model: Model): TemplateResult | typeof
   const name = text.statuses[status.value];
   const shown = retires === undefined ? name : text.retiresOn(name, format.date(retires));
   return html`<div class="mark">
-    ${context.explanation.button(shown, (to) =>
+    ${marked(context, shown, status, (to) =>
       to.known(context, text.specs.status, status, (value) => text.statuses[value]),
     )}
   </div>`;
@@ -47,13 +46,16 @@ function life(context: ComparisonContext, model: Model): TemplateResult | typeof
 
 /** The models' names, who made them and when, and on what terms. */
 export function header(context: ComparisonContext): TemplateResult {
-  const { models } = context.comparison;
+  const { comparison, head, words } = context;
+  const { models } = comparison;
+  const supplied = ({ id, organization = '' }: Model): boolean =>
+    !!head.suppliedBySite?.('models', id) || !!head.suppliedBySite?.('organizations', organization);
   return html`<div class="about columns ${columnsClass(models.length)}" part="header">
     ${models.map(
       (model) =>
         html`<div>
           <div class="name">${model.name}</div>
-          <div>${maker(context, model)}</div>
+          <div>${maker(context, model)} ${siteMark(words, supplied(model))}</div>
           <div>${release(context, model)}</div>
           <div>${licence(context, model)}</div>
           ${life(context, model)}

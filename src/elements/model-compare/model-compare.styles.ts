@@ -24,6 +24,12 @@ export const modelCompareStyles = css`
     max-inline-size: 42em;
   }
 
+  .choices {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
+    gap: 1.25em 2em;
+  }
+
   .offers {
     margin-block-start: 1.75em;
   }
@@ -65,6 +71,27 @@ export const modelCompareStyles = css`
     color: var(--_muted);
   }
 
+  ul {
+    margin: 0;
+    padding-inline-start: 1.25em;
+  }
+
+  .related {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
+    gap: 0.75em 2em;
+    padding: 0;
+    list-style: none;
+  }
+
+  :is(ul, p) + h4 {
+    margin-block-start: 1em;
+  }
+
+  h4 + p {
+    margin-block-start: 0;
+  }
+
   .sources {
     margin: 0;
     padding-inline-start: 1.75em;
@@ -72,6 +99,44 @@ export const modelCompareStyles = css`
 
   .sources li {
     padding-block: 0.2em;
+  }
+
+  blockquote {
+    margin: 0.2em 0;
+    padding-inline-start: 0.75em;
+    border-inline-start: 2px solid var(--_line);
+  }
+
+  table + details {
+    margin-block-start: 0.75em;
+  }
+
+  .weights {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
+    gap: 0.5em 2em;
+    min-inline-size: 0;
+    margin: 0.75em 0 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .weights label {
+    display: grid;
+    grid-template-columns: 9.5em minmax(3em, 1fr) 1.75em;
+    align-items: center;
+    gap: 0.75em;
+  }
+
+  .weights input {
+    inline-size: 100%;
+    min-block-size: 1.75em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  .weights .action {
+    justify-self: start;
   }
 
   /* Each offer under its provider's name. */

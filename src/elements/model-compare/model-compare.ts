@@ -1,7 +1,17 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { compare, type Comparison } from '../../analysis/index.js';
+import {
+  compare,
+  compareSince,
+  relatedModels,
+  type Comparison,
+  type ComparisonOptions,
+  type PastComparison,
+  type RelatedPair,
+  type Weights,
+} from '../../analysis/index.js';
 import { splitIds } from '../../catalogue/select.js';
+import type { Catalogue, Model } from '../../catalogue/types.js';
 import { comparisonStyles } from '../../styles/comparison.js';
 import { sharedStyles } from '../../styles/shared.js';
 import { PricedElement } from '../internal/priced-element.js';
@@ -9,7 +19,12 @@ import { modelCompareStyles } from './model-compare.styles.js';
 import { decisionWords, loadDecisionWords } from '../../i18n/decision-words.js';
 import { benchmarkLines } from '../internal/benchmark-table.js';
 import { providerName } from '../internal/section.js';
+import { SharedHash } from '../internal/shared-hash.js';
+import { StructuredDataController } from '../internal/structured-data.js';
+import { asOfNote } from './as-of-note.js';
+import { structuredInput } from './faq.js';
 import { header } from './header.js';
+import { checkRecords, MOST_RELATED, pairUrl } from './related.js';
 import { RESERVED_ROWS, SECTIONS, type SectionName, type SectionContext } from './sections.js';
 
 const SECTION_NAMES = Object.keys(SECTIONS) as SectionName[];
@@ -26,6 +41,8 @@ const SECTION_NAMES = Object.keys(SECTIONS) as SectionName[];
  * @slot - Shown until the comparison is there, and when it cannot be loaded.
  * @fires {Event} load - The catalogue is there. Does not bubble.
  * @fires {ErrorEvent} error - The catalogue cannot be had; `error` is a `CatalogueError`. Does not bubble.
+ * @fires {CustomEvent<{ models: string[] }>} models-change - The reader asks for another pair. Unless
+ *   it is cancelled, the element shows that pair. Bubbles.
  * @csspart frame - Everything.
  * @csspart header - The names of the models, which stay in view.
  * @csspart section - One section.
@@ -48,8 +65,34 @@ export class ModelCompareElement extends PricedElement {
    */
   @property() sections?: string | null;
 
+  /**
+   * Puts a `<script type="application/ld+json">` into the element that tells search engines its
+   * questions and answers, models and offers, in the vocabulary of schema.org.
+   */
+  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
+
+  /**
+   * Where the page has comparisons of two models, `/compare/{a}-vs-{b}`: related comparisons link
+   * there. Without it they are buttons, which show the pair here.
+   */
+  @property({ attribute: 'link-template' }) linkTemplate?: string | null;
+
+  /**
+   * Keeps the weights that a reader sets in the page's address, `#weights=price:40,scores:0`, so
+   * that the link shows the same verdict. What else the hash holds stays.
+   */
+  @property({ type: Boolean }) share = false;
+
   #comparison: Comparison | undefined;
+  /** Where the page asks for a past day: the comparison of that day and of the catalogue's. */
+  #past: PastComparison | undefined;
+  #showToday = false;
   #showAll = new Set<string>();
+  #related: readonly RelatedPair[] | undefined;
+  /** What is shown, while something is. */
+  #context: SectionContext | undefined;
+  readonly #hash = new SharedHash(this, () => this.share);
+  readonly #structuredData = new StructuredDataController(this);
 
   protected override loadWords(lang: string): Promise<unknown> | undefined {
     const [shared, own] = [super.loadWords(lang), loadDecisionWords(lang)];
@@ -58,8 +101,42 @@ export class ModelCompareElement extends PricedElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#comparison =
-      this.current && compare(this.current, this.selection.models, this.question());
+    if (changed.has('asOf')) this.#showToday = false;
+    const head = this.current;
+    const { models } = this.selection;
+    const question = this.question();
+    const past = head && compareSince(head, models, question);
+    this.#past = past;
+    this.#comparison = past
+      ? past[this.#showToday ? 'now' : 'then']
+      : head && compare(head, models, question);
+    this.#context = undefined;
+    const waiting = head && this.prepare(head);
+    void waiting?.then(() => this.requestUpdate());
+    this.#related =
+      head && this.#comparison && !waiting && this.#sectionNames().includes('related')
+        ? relatedModels(head.models, this.#comparison, MOST_RELATED)
+        : undefined;
+    this.explanation.numbered = this.#sectionNames().includes('sources');
+  }
+
+  /** Related models are looked for among all records, which must be checked before. */
+  protected override prepare(catalogue: Catalogue): Promise<unknown> | undefined {
+    return this.#sectionNames().includes('related') ? checkRecords(catalogue) : undefined;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#structuredData.show(
+      this.structuredData && this.#context
+        ? structuredInput(this.#context, this.#sectionNames().includes('faq'))
+        : undefined,
+    );
+  }
+
+  protected override question(): ComparisonOptions {
+    const weights = this.#hash.read();
+    return { ...super.question(), ...(weights && { weights }) };
   }
 
   protected override renderContent(): TemplateResult {
@@ -68,21 +145,29 @@ export class ModelCompareElement extends PricedElement {
     if (!comparison || !head) return html``;
     const words = decisionWords(this.words);
     const { text, format } = this.words;
-    const names = comparison.models.map((model) => model.name);
+    const names = comparison.models.map((model) => format.isolate(model.name));
     const context: SectionContext = {
       ...this.explanationContext(comparison.sources),
       words,
       comparison,
       head,
       names,
-      providerName: (id) => providerName(head, id),
-      benchmarkName: (row) => benchmarkLines({ head }, row).join(', '),
+      providerName: (id) => format.isolate(providerName(head, id)),
+      benchmarkName: (row) => {
+        const [name = '', form] = benchmarkLines({ head }, row);
+        return format.isolate(form === undefined ? name : `${name} (${form})`);
+      },
       explanation: this.explanation,
       showAll: this.#showAll,
       onShowAll: this.#onShowAll,
+      onWeights: this.#onWeights,
+      related: this.#related,
+      linkTemplate: this.linkTemplate,
+      onPair: this.#onPair,
     };
-    return html`<section aria-label=${text.comparisonOf(format.list(names))}>
-      ${header(context)}
+    this.#context = context;
+    return html`<section tabindex="-1" aria-label=${text.comparisonOf(format.list(names))}>
+      ${header(context)} ${this.#past ? asOfNote(context, this.#past, this.#onToday) : nothing}
       ${names.length === 1 ? html`<p class="note" part="note">${text.oneModel}</p>` : nothing}
       ${this.#sectionNames().map((name) => SECTIONS[name](context))}
     </section>`;
@@ -98,8 +183,18 @@ export class ModelCompareElement extends PricedElement {
     const unknown = splitIds(this.sections?.toLowerCase()).filter(
       (name) => !Object.hasOwn(SECTIONS, name),
     );
+    const { linkTemplate } = this;
     return [
       ...super.attributeNotes(),
+      ...(linkTemplate && pairUrl(linkTemplate, 'a', 'b') === undefined
+        ? [
+            text.badAttribute(
+              'link-template',
+              linkTemplate,
+              decisionWords(this.words).decision.related.template,
+            ),
+          ]
+        : []),
       ...unknown.map((name) =>
         text.badAttribute('sections', name, text.expected.sections(format.list(SECTION_NAMES))),
       ),
@@ -111,6 +206,27 @@ export class ModelCompareElement extends PricedElement {
     const known = asked.filter((name): name is SectionName => Object.hasOwn(SECTIONS, name));
     return known.length > 0 ? [...new Set(known)] : SECTION_NAMES;
   }
+
+  readonly #onPair = (pair: readonly Model[]): void => {
+    const models = pair.map(({ id }) => id);
+    const event = new CustomEvent('models-change', {
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      detail: { models },
+    });
+    if (!this.dispatchEvent(event)) return;
+    this.models = models;
+    // The button that was pressed is gone with its pair.
+    void this.updateComplete.then(() => this.renderRoot.querySelector('section')?.focus());
+  };
+
+  readonly #onToday = (): void => {
+    this.#showToday = !this.#showToday;
+    this.requestUpdate();
+  };
+
+  readonly #onWeights = (weights: Weights): void => this.#hash.write(weights);
 
   readonly #onShowAll = (model: string): void => {
     if (!this.#showAll.delete(model)) this.#showAll.add(model);

@@ -4,7 +4,14 @@ import { readFact } from '../../analysis/index.js';
 import type { Model, Prices } from '../../catalogue/types.js';
 import { figureText, offerNotes } from '../../i18n/facts.js';
 import { providerName } from '../internal/section.js';
-import { comparisonTable, unknownCell, type ComparisonRow } from '../internal/table.js';
+import {
+  comparisonTable,
+  isSupplied,
+  marked,
+  siteMark,
+  unknownCell,
+  type ComparisonRow,
+} from '../internal/table.js';
 import type { SectionContext } from './sections.js';
 
 /** Offers beyond this many are folded behind a button that says how many there are. */
@@ -17,18 +24,24 @@ function priceCell(
   name: keyof Prices,
   shown?: string,
 ): TemplateResult {
-  const { words, explanation, comparison } = context;
+  const { words, comparison } = context;
   const price = ranked.prices[name];
   if (price === undefined) return unknownCell(words);
   const currency = ranked.offer.currency ?? comparison.currency;
-  const title = `${label}, ${providerName(context.head, ranked.provider)}`;
-  return html`${explanation.button(shown ?? words.format.price(price, currency), (to) =>
+  const title = words.text.phrases([label, providerName(context.head, ranked.provider)]);
+  const { sources = [], disputed = [] } = ranked.offer;
+  const citing = {
+    // In the list of offers the row says it.
+    sources: shown === undefined ? sources : [],
+    // Other sources give standard prices, which say nothing of a tier.
+    disputed:
+      ranked.tier === undefined
+        ? disputed.filter(({ prices }) => (prices[name] ?? price) !== price)
+        : [],
+  };
+  return marked(context, shown ?? words.format.price(price, currency), citing, (to) =>
     to.price(context, title, ranked, name, currency),
-  )}${
-    ranked.offer.disputed?.some(({ prices }) => (prices[name] ?? price) !== price)
-      ? html`<span class="aside mark">${words.text.disagree}</span>`
-      : nothing
-  }`;
+  );
 }
 
 /** Input, output and cached price of the one offer that is cheapest for the workload. */
@@ -75,25 +88,25 @@ function cheapestRows(context: SectionContext): ComparisonRow[] {
 }
 
 function contextCell(context: SectionContext, ranked: RankedOffer): TemplateResult {
-  const { words, explanation } = context;
+  const { words } = context;
   const known = readFact(ranked.offer.contextWindow);
   if (!known || known.value === null) return unknownCell(words);
   const textOf = (tokens: number): string => words.format.number(tokens);
-  return explanation.button(textOf(known.value), (to) =>
+  const citing = { disputed: known.disputed };
+  return marked(context, textOf(known.value), citing, (to) =>
     to.known(context, words.text.context, known, textOf),
   );
 }
 
 /** What a reader must know of an offer beside its prices, and when these were checked. */
-function offerLine(
-  { words }: SectionContext,
-  ranked: RankedOffer,
-): TemplateResult | typeof nothing {
+function offerLine({ words, head }: SectionContext, ranked: RankedOffer): TemplateResult {
   const { text, format } = words;
   const { asOf } = ranked.offer;
   const notes = offerNotes(words, ranked);
   if (asOf !== undefined) notes.push(text.checked(format.date(asOf)));
-  return notes.length > 0 ? html`<span class="aside">${notes.join(', ')}</span>` : nothing;
+  const supplied =
+    isSupplied(ranked.offer) || !!head.suppliedBySite?.('providers', ranked.provider);
+  return html`${notes.length > 0 ? html`<span class="aside">${notes.join(', ')}</span>` : nothing}${siteMark(words, supplied)}`;
 }
 
 function offerRow(
@@ -124,7 +137,7 @@ function offerRow(
       ${
         monthly
           ? explanation.button(column.monthly[index] ?? figureText(words, monthly), (to) =>
-              to.figure(context, `${text.monthly}, ${provider}`, monthly),
+              to.figure(context, text.phrases([text.monthly, provider]), monthly),
             )
           : html`<span
               class="unknown"

@@ -1,24 +1,50 @@
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import type { Weights } from '../../analysis/index.js';
 import { benchmarkTable } from '../internal/benchmark-table.js';
 import type { DecisionContext, DecisionWords } from '../../i18n/decision-words.js';
 import { section, type ComparisonContext } from '../internal/section.js';
 import { capabilityTable } from './capabilities.js';
 import { costTable } from './cost.js';
+import { deepDiveParagraphs } from './deep-dive.js';
+import { faqList } from './faq.js';
 import { pricing } from './pricing.js';
+import { scorecard } from './scorecard.js';
+import { relatedList, type RelatedContext } from './related.js';
 import { sourceList } from './source-list.js';
 import { specTable } from './specs.js';
+import { summaryParagraph } from './summary.js';
+import { switching } from './switching.js';
+import { tradeOffColumns } from './trade-offs.js';
+import { verdictSection } from './verdict.js';
 
 /** What the sections of `<model-compare>` are rendered from. */
-export interface SectionContext extends ComparisonContext, DecisionContext {
+export interface SectionContext extends ComparisonContext, DecisionContext, RelatedContext {
   words: DecisionWords;
   /** Ids of the models whose whole list of offers is open. */
   showAll: ReadonlySet<string>;
   onShowAll: (model: string) => void;
+  /** Called with the weights that the reader sets. */
+  onWeights: (weights: Weights) => void;
 }
 
-export type SectionName = 'specs' | 'pricing' | 'capabilities' | 'benchmarks' | 'cost' | 'sources';
+export type SectionName =
+  | 'summary'
+  | 'verdict'
+  | 'scorecard'
+  | 'trade-offs'
+  | 'switching'
+  | 'specs'
+  | 'pricing'
+  | 'capabilities'
+  | 'benchmarks'
+  | 'cost'
+  | 'deep-dive'
+  | 'faq'
+  | 'related'
+  | 'sources';
 
-type Section = (context: SectionContext) => TemplateResult;
+/** Nothing where a section has nothing to say of these models. */
+type Section = (context: SectionContext) => TemplateResult | typeof nothing;
 
 const titles = ({ text, decision }: DecisionWords): Readonly<Record<string, string>> => ({
   ...text.sections,
@@ -27,27 +53,45 @@ const titles = ({ text, decision }: DecisionWords): Readonly<Record<string, stri
 
 const titled =
   (name: SectionName, content: Section): Section =>
-  (context) =>
-    section(name, titles(context.words)[name], content(context));
+  (context) => {
+    const shown = content(context);
+    return shown === nothing ? nothing : section(name, titles(context.words)[name], shown);
+  };
 
 /** The sections of a comparison, in their usual order. */
 export const SECTIONS: Readonly<Record<SectionName, Section>> = {
+  summary: summaryParagraph,
+  verdict: titled('verdict', verdictSection),
+  scorecard: titled('scorecard', scorecard),
+  'trade-offs': titled('trade-offs', tradeOffColumns),
+  cost: titled('cost', costTable),
+  switching: titled('switching', switching),
   specs: titled('specs', specTable),
   pricing: titled('pricing', pricing),
   capabilities: titled('capabilities', capabilityTable),
   benchmarks: titled('benchmarks', (context) =>
     benchmarkTable(context, context.comparison.benchmarks),
   ),
-  cost: titled('cost', costTable),
+  'deep-dive': titled('deep-dive', deepDiveParagraphs),
+  faq: titled('faq', faqList),
+  related: titled('related', relatedList),
   sources: titled('sources', sourceList),
 };
 
 /** Rows that each section is likely to need, heading included, for so many models. */
 export const RESERVED_ROWS: Readonly<Record<SectionName, (models: number) => number>> = {
-  specs: () => 14,
+  summary: () => 7,
+  verdict: () => 24,
+  scorecard: () => 14,
+  'trade-offs': (models) => 2 + 4 * models,
+  switching: (models) => (models < 2 ? 0 : models > 2 ? 4 + 4 * models : 22),
+  specs: () => 15,
   pricing: (models) => 8 + 7 * models,
   capabilities: () => 11,
   benchmarks: () => 6,
   cost: () => 8,
+  'deep-dive': (models) => 8 + 5 * models,
+  faq: (models) => 15 + 2 * models,
+  related: () => 7,
   sources: () => 6,
 };

@@ -1,12 +1,14 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { AnySpecRow, Known, SpecName, SpecRow } from '../../analysis/index.js';
 import type { Licence } from '../../catalogue/types.js';
+import type { Explain } from '../../i18n/explain.js';
 import { knownText, specText } from '../../i18n/facts.js';
 import type { ComparisonContext } from '../internal/section.js';
 import {
   comparisonTable,
   leadable,
   magnitudes,
+  marks,
   unknownCell,
   type ComparisonRow,
 } from '../internal/table.js';
@@ -24,14 +26,13 @@ function specRow<N extends SpecName>(context: ComparisonContext, row: SpecRow<N>
     cells: row.cells.map((cell, position) => {
       if (!cell) return unknownCell(words);
       const textOf = (value: typeof cell.value & {}): string => specText(words, row.name, value);
-      const value = explanation.button(knownText(words, cell, textOf), (to) =>
+      const explain: Explain = (to) =>
         row.name === 'licence'
           ? to.licence(context, label, cell as Known<Licence>)
-          : to.known(context, label, cell, textOf),
-      );
+          : to.known(context, label, cell, textOf);
+      const value = explanation.button(knownText(words, cell, textOf), explain);
       return html`${leadable(words, value, row.leaders, position, text.largest)}
-      ${cell.disputed.length > 0 ? html`<span class="aside mark">${text.disagree}</span>` : nothing}
-      ${bars[position]}`;
+      ${marks(context, cell, explain)} ${bars[position]}`;
     }),
   };
 }

@@ -11,6 +11,8 @@ export const explanations = {
       'The parameters used for one token. The computing power it needs follows from them.',
     architecture:
       'How the network is built. A mixture of experts uses only some of its parameters for each token.',
+    tokenizer:
+      'What cuts text into tokens. Models that do not share it count different tokens for the same text.',
     inputs: 'What the model takes in.',
     outputs: 'What the model gives back.',
     licence: 'The terms on which the model may be used.',
@@ -25,9 +27,42 @@ export const explanations = {
     codeExecution: 'Can run code that it wrote, on the provider’s side.',
     webSearch: 'Can search the web by itself.',
     fineTuning: 'Can be trained further on your own data.',
+    // How a verdict divides what it weighs between the two models of each pair.
+    scoresShare:
+      'Of the items that only one of two models would solve, the part that each solves; the average over comparable results. Differences within the uncertainty are even. Three results cover it all.',
+    priceShare: 'The other’s monthly cost for this workload, divided by both costs together.',
+    capabilitiesShare:
+      'What is known of both: all to the one that alone can, half each where they are alike. The average over capabilities.',
+    contextShare: 'The context window, divided by both together.',
+    availabilityShare:
+      'The number of providers whose offers can be used for this workload, divided by that of both together. A retired model has none.',
+    licenceShare:
+      'Half each for the same terms; a quarter more for open weights over closed and for open source over open weights.',
+    speedShare:
+      'Output tokens per second, divided by both together, where one source measured both alike.',
+    ageShare: 'Half each for the same day; the newer has more, and all from two years on.',
     token: 'A token is a piece of text, in English about three quarters of a word.',
     offer: 'One provider’s route to the model, at its own prices and limits.',
     cachedInput: 'What input costs that the provider still holds from an earlier request.',
+    shots: 'How many worked examples the prompt held before the question.',
+    effort: 'How much the model was allowed to reason before it answered.',
+    harness:
+      'The software that ran the test. Harnesses differ in their prompts and in how they read answers.',
+    metric: 'What was counted, as the source names it.',
+    accuracy: 'The share of items that were answered correctly.',
+    passAtK:
+      'The share of tasks that at least one of k answers solves. With pass@1, each task gets one answer.',
+    majorityVote: 'The share of items to which the most frequent of k answers is correct.',
+    exactMatch: 'The share of answers that are the expected text, word for word.',
+    f1: 'How much of the answer was expected and how much of what was expected is in the answer: the harmonic mean of precision and recall.',
+    elo: 'A rating from pairwise comparisons. At 100 points more, a model is expected to win 64 of 100.',
+    resolved: 'The share of reported software problems that the model fixes, as the tests show.',
+    winRate: 'The share of pairwise comparisons in which its answer was preferred.',
+    successRate: 'The share of tasks that were completed.',
+    instructionsFollowed:
+      'The share of prompts or instructions that were followed; “loose” forgives added formatting, “strict” does not.',
+    similarity:
+      'How similar the answer is to an expected text, from 0 for nothing in common to the full score for the same.',
   },
 };
 

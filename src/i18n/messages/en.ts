@@ -1,13 +1,21 @@
+import type { CatalogueError } from '../../catalogue/errors.js';
 import type { PluralForms } from '../format.js';
 
 /** English, and the type that every other language satisfies. Functions take formatted text. */
 export const en = {
+  // How texts are put together
+  sentence: (text: string) => (text.endsWith('.') ? text : `${text}.`),
+  sentences: (parts: readonly string[]) => parts.join(' '),
+  phrases: (parts: readonly string[]) => parts.join(', '),
+  labelled: (label: string, value: string) => `${label}: ${value}`,
+
   // States
   loading: 'Loading the models…',
   ready: 'The comparison is ready.',
   retry: 'Try again',
   details: 'Details',
   failed: 'The models could not be loaded.',
+  problem: ({ message }: CatalogueError) => message,
   staleNote: 'These figures may be out of date: the latest could not be loaded.',
   noModels: 'No models are named. Give their ids in the “models” attribute.',
   oneModel: 'Name a second model to compare this one with.',
@@ -16,8 +24,8 @@ export const en = {
   tooManyModels: (shown: string, given: string) =>
     `The first ${shown} of ${given} models are shown.`,
   leftOut: {
-    one: '# entry of the catalogue is invalid and was left out',
-    other: '# entries of the catalogue are invalid and were left out',
+    one: '# entry is invalid and was left out',
+    other: '# entries are invalid and were left out',
   } as PluralForms,
 
   badAttribute: (name: string, value: string, expected: string) =>
@@ -35,6 +43,8 @@ export const en = {
   no: 'No',
   tokens: { one: '# token', other: '# tokens' } as PluralForms,
   perMillion: 'per million tokens',
+  pricePerMillion: (price: string) => `${price} per million tokens`,
+  multiple: (number: string) => `${number}×`,
   asOf: (date: string) => `As of ${date}`,
   lowest: 'lowest',
   best: 'best',
@@ -44,6 +54,7 @@ export const en = {
   amongKnown: 'of those known',
   tie: 'no separable difference',
   disagree: 'sources disagree',
+  suppliedBySite: 'Supplied by this site',
   showAll: (count: string) => `Show all ${count}`,
   showLess: 'Show fewer',
   explain: 'Explain',
@@ -72,6 +83,7 @@ export const en = {
     parametersTotal: 'Parameters',
     parametersActive: 'Active parameters',
     architecture: 'Architecture',
+    tokenizer: 'Tokenizer',
     inputs: 'Input modalities',
     outputs: 'Output modalities',
     licence: 'Licence',
@@ -141,14 +153,20 @@ export const en = {
   // Benchmarks
   noBenchmarks: 'No benchmark result is recorded for these models.',
   noSharedBenchmarks: 'No benchmark has comparable results for two of these models.',
-  notComparable: (reasons: string) => `not comparable: different ${reasons}`,
+  /** `parts` is a list of names of `comparabilityReasons`, here and below. */
+  notComparable: (parts: string) => `not comparable: different ${parts}`,
+  notComparableUnstated: (parts: string) => `not comparable: ${parts} not stated for all`,
+  unstated: (parts: string) => `${parts} not stated for all`,
   comparabilityReasons: {
-    metric: 'metrics, which are not stated',
+    version: 'versions',
+    variant: 'variants',
+    metric: 'metrics',
     shots: 'shots',
     effort: 'reasoning efforts',
     harness: 'harnesses',
   },
-  unstated: (settings: string) => `${settings} not stated for all`,
+  /** Of a cell where the model has a result on the benchmark in another row. */
+  unknownHere: 'not known in this form',
   gapLead: (name: string, gap: string) => `${name} leads by ${gap}`,
   points: { one: '# point', other: '# points' } as PluralForms,
   metricUnknown: 'metric not stated',
@@ -159,7 +177,12 @@ export const en = {
     published: 'as published',
     wilson: 'computed from the number of items (Wilson)',
   },
-  reportedBy: { vendor: 'vendor-reported', independent: 'independent' },
+  reportedBy: {
+    vendor: 'vendor-reported',
+    independent: 'independent',
+    unknown: 'reporter not stated',
+  },
+  moreResults: { one: '# more result', other: '# more results' } as PluralForms,
   effort: (effort: string) => `reasoning effort: ${effort}`,
   harness: (harness: string) => `harness: ${harness}`,
   chartOf: (names: string) =>
@@ -203,6 +226,8 @@ export const en = {
   soleCost: (model: string, cost: string, provider: string) =>
     `${model} costs ${cost} a month, via ${provider}.`,
   costMissing: (model: string, reason: string) => `${model} has no estimate: ${reason}.`,
+  costOutdated: (model: string, date: string) =>
+    `The price of ${model} was last checked ${date}, over a year ago.`,
   noCost: 'No estimate can be given.',
   dearer: (model: string, gap: string, share: string) =>
     `${model} costs ${gap} more; the cheapest is ${share} cheaper.`,
@@ -213,6 +238,7 @@ export const en = {
   copy: 'Copy',
   copied: 'Copied',
   otherValues: 'Other sources say',
+  otherResults: 'More results of this model',
   explanationFailed: 'The explanation could not be loaded. Check the connection and press again.',
   copyFailed: 'Select the text and copy it by hand.',
   close: 'Close',

@@ -1,0 +1,136 @@
+import type { DateText, Id, Licence, Model } from '../catalogue/types.js';
+import type { Comparison } from './compare.js';
+import { monthsBetween } from './dates.js';
+import { readFact, type Known } from './fact.js';
+import { claimOf, dayClaim, leadersOf, type Claim, type Leaders } from './leaders.js';
+import type { RankedOffer } from './offers.js';
+import type { BenchmarkRow } from './scores.js';
+
+/** One signal of several models, in their order. A cell that is not known is undefined. */
+export interface Signal<T> {
+  cells: readonly (T | undefined)[];
+  leaders: Leaders;
+}
+
+/** The offers of one model. */
+export interface OfferCount {
+  /** All that hold on the day. */
+  offers: readonly RankedOffer[];
+  /** Whose offers are counted on. */
+  providers: readonly Id[];
+}
+
+/** The benchmarks in which one model may be compared with another. */
+export interface BenchmarkCount {
+  rows: readonly BenchmarkRow[];
+  /** How many of them it alone leads. */
+  led: number;
+}
+
+/** When a model came out. */
+export interface Age {
+  released: Known<DateText>;
+  /** Whole months from then to the day asked for; absent where they cannot be counted. */
+  months?: number;
+}
+
+/** What decides at a glance. Signals of which none is better have no leaders. */
+export interface Scorecard {
+  /** What the model is good for. */
+  bestFor: Signal<Known<readonly string[]>>;
+  contextWindow: Signal<Known<number>>;
+  /** The offer that is cheapest for the workload: the lower output price leads. */
+  outputPrice: Signal<RankedOffer>;
+  /** Those of most providers lead. */
+  offers: Signal<OfferCount>;
+  /** Those who lead most of them lead. */
+  benchmarks: Signal<BenchmarkCount>;
+  licence: Signal<Known<Licence>>;
+  /** The later date leads. */
+  knowledgeCutoff: Signal<Known<DateText>>;
+  /** The newer model leads. */
+  age: Signal<Age>;
+}
+
+/** The lowest and highest output price that any source gives. */
+function outputClaim({ prices, tier, offer }: RankedOffer): Claim | undefined {
+  return claimOf({
+    value: prices.output ?? null,
+    sources: [],
+    // Other sources give standard prices, which say nothing of a tier.
+    disputed: (tier === undefined ? (offer.disputed ?? []) : []).map((other) => ({
+      value: other.prices.output ?? null,
+      sources: [],
+    })),
+  });
+}
+
+const exactly = (value: number): Claim => ({ low: value, high: value });
+
+/** Leaders are found by the claims; without any nobody leads. */
+function signal<T>(
+  cells: readonly (T | undefined)[],
+  claimed: (cell: T) => Claim | undefined = () => undefined,
+  lowerIsBetter = false,
+): Signal<T> {
+  const claims = cells.map((cell) => (cell === undefined ? undefined : claimed(cell)));
+  return { cells, leaders: leadersOf(claims, lowerIsBetter) };
+}
+
+function ageOf(model: Model, asOf: DateText | undefined): Age | undefined {
+  const released = readFact(model.released);
+  if (!released) return undefined;
+  const months = released.value && asOf ? monthsBetween(released.value, asOf) : undefined;
+  return { released, ...(months !== undefined && months >= 0 && { months }) };
+}
+
+/** The signals that decide at a glance. */
+export function scorecardOf({
+  models,
+  asOf,
+  offers,
+  costs,
+  benchmarks,
+}: Pick<Comparison, 'models' | 'asOf' | 'offers' | 'costs' | 'benchmarks'>): Scorecard {
+  const comparable = benchmarks.filter(({ gap }) => gap);
+  const counts = models.map((_, position): BenchmarkCount => {
+    const rows = comparable.filter(({ cells }) => cells[position]);
+    const leads = ({ leaders: { positions, tie } }: BenchmarkRow): boolean =>
+      !tie && positions[0] === position;
+    return { rows, led: rows.filter(leads).length };
+  });
+  const contested = counts.some(({ led }) => led > 0);
+  return {
+    bestFor: signal(models.map((model) => readFact(model.bestFor))),
+    contextWindow: signal(
+      models.map((model) => readFact(model.contextWindow)),
+      claimOf,
+    ),
+    outputPrice: signal(
+      costs.costs.map(({ cheapest }) =>
+        cheapest?.prices.output === undefined ? undefined : cheapest,
+      ),
+      outputClaim,
+      true,
+    ),
+    offers: signal(
+      offers.map((all): OfferCount | undefined => {
+        const counted = all.flatMap(({ excluded, provider }) => (excluded ? [] : [provider]));
+        return all.length > 0 ? { offers: all, providers: [...new Set(counted)] } : undefined;
+      }),
+      ({ providers }) => exactly(providers.length),
+    ),
+    benchmarks: signal(counts, ({ rows, led }) =>
+      contested && rows.length > 0 ? exactly(led) : undefined,
+    ),
+    licence: signal(models.map((model) => readFact(model.licence))),
+    knowledgeCutoff: signal(
+      models.map((model) => readFact(model.knowledgeCutoff)),
+      dayClaim,
+    ),
+    age: signal(
+      models.map((model) => ageOf(model, asOf)),
+      ({ released }) => dayClaim(released),
+    ),
+  };
+}

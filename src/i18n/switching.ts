@@ -1,0 +1,158 @@
+/** What changes from one model to another, in sentences. */
+import type {
+  SpecName,
+  SpecRow,
+  Switch,
+  SwitchChange,
+  SwitchChangeName,
+} from '../analysis/index.js';
+import type { DecisionContext, DecisionWords } from './decision-words.js';
+import { FactProse } from './fact-prose.js';
+import { figureText } from './facts.js';
+import type { Run, Sentence } from './prose.js';
+
+/** The amount of a change without its sign, which the words around it say. */
+const amountText = (words: DecisionWords, { difference }: SwitchChange): string =>
+  figureText(words, { ...difference, value: Math.abs(difference.value) });
+
+/** What changes for those who make the switch, a sentence for each point. */
+export function switchSentences(context: DecisionContext, move: Switch): Sentence[] {
+  const { words, comparison, providerName } = context;
+  const { text, format, decision } = words;
+  const { labels, ...say } = decision.switching;
+  const prose = new FactProse(context);
+  const [from, to] = [prose.name(move.from), prose.name(move.to)];
+  const numbers: Record<SwitchChangeName, string> = { ...text.specs, ...labels };
+  const lines: string[] = [];
+  const kept: string[] = [];
+
+  if (move.providers)
+    lines.push(
+      move.providers.length > 0
+        ? say.shared(format.list(move.providers.map(providerName)))
+        : say.notShared,
+    );
+
+  for (const [name, change] of Object.entries(move.changes)) {
+    const what = numbers[name as SwitchChangeName];
+    const { difference, cheaper, multiple } = change;
+    const linked = (figure: typeof difference, shown = figureText(words, figure)): string =>
+      prose.link(shown, (explain) => explain.figure(context, text.phrases([what, to]), figure));
+    const amount = linked(difference, amountText(words, change));
+    if (difference.value === 0) kept.push(what);
+    else if (multiple) lines.push(say.times(what, amount, linked(multiple)));
+    else if (cheaper) lines.push(say.cheaper(what, amount, linked(cheaper)));
+    else lines.push(say[difference.value > 0 ? 'more' : 'less'](what, amount));
+  }
+
+  const spec = <N extends SpecName>(name: N): SpecRow<N> =>
+    comparison.specs.find((row) => row.name === name) as unknown as SpecRow<N>;
+  /** Capabilities and terms of the licence, which open what is recorded of the new model. */
+  const abilities = (part: keyof Switch['capabilities']): string[] => [
+    ...move.capabilities[part].map((name) => {
+      const label = text.capabilities[name];
+      const cell = comparison.capabilities.find((row) => row.name === name)?.cells[move.to];
+      return cell
+        ? prose.link(label, (explain) =>
+            explain.known(context, text.phrases([label, to]), cell, (able) =>
+              able ? text.yes : text.no,
+            ),
+          )
+        : label;
+    }),
+    // A licence that cannot be compared stands for its terms.
+    ...(part === 'unknown' && move.named.unknown.includes('licence') ? [] : move.terms[part]).map(
+      (term) => {
+        const licence = spec('licence').cells[move.to];
+        return licence
+          ? prose.link(text.licence[term], (explain) =>
+              explain.licence(context, text.phrases([text.specs.licence, to]), licence),
+            )
+          : text.licence[term];
+      },
+    ),
+  ];
+  for (const part of ['lost', 'gained'] as const) {
+    const things = abilities(part);
+    if (things.length > 0) lines.push(say[part](format.list(things)));
+  }
+  for (const side of ['inputs', 'outputs'] as const)
+    for (const part of ['lost', 'gained'] as const) {
+      const things = move[side][part].map((modality) =>
+        prose.spec(spec(side), move.to, () => text.modalities[modality]),
+      );
+      if (things.length > 0) lines.push(say[side][part](format.list(things)));
+    }
+  for (const name of move.named.changed)
+    lines.push(say[name](prose.spec(spec(name), move.from), prose.spec(spec(name), move.to)));
+
+  // Without a cost there is no offer whose prices could be compared: it stands for them.
+  const noCost = move.unknown.includes('monthly');
+  const unknown = move.unknown
+    .filter((name) => !noCost || (name !== 'input' && name !== 'output'))
+    .map((name) => numbers[name]);
+  for (const name of move.named.kept) kept.push(text.specs[name]);
+  for (const name of move.named.unknown) unknown.push(text.specs[name]);
+  for (const side of ['inputs', 'outputs'] as const) {
+    const exchange = move[side];
+    if (exchange.unknown.length > 0) unknown.push(text.specs[side]);
+    else if (exchange.kept.length > 0 && exchange.lost.length + exchange.gained.length === 0)
+      kept.push(text.specs[side]);
+  }
+  kept.push(...abilities('kept'));
+  unknown.push(...abilities('unknown'));
+
+  if (lines.length + kept.length === 0) lines.push(say.nothing(from, to));
+  if (kept.length > 0) lines.push(say.kept(format.list(kept)));
+  if (unknown.length > 0) lines.push(say.unknown(format.list(unknown)));
+  return lines.map((line) => prose.runs(line));
+}
+
+/** The change of the monthly cost in short; undefined where it is not known. */
+export function switchCost(context: DecisionContext, move: Switch): Run | undefined {
+  const { words, nameOf, comparison } = context;
+  const { switching: say } = words.decision;
+  const change = move.changes.monthly;
+  if (!change) return undefined;
+  const { difference } = change;
+  const amount = amountText(words, change);
+  const title = words.text.phrases([
+    say.labels.monthly,
+    nameOf(comparison.models[move.to]?.id ?? ''),
+  ]);
+  return {
+    text:
+      difference.value === 0
+        ? say.sameCost
+        : difference.value > 0
+          ? say.moreAMonth(amount)
+          : say.lessAMonth(amount),
+    explain: (to) => to.figure(context, title, difference),
+  };
+}
+
+/** How many capabilities are lost and gained, where any are. */
+export function switchCounts({ words }: DecisionContext, { capabilities }: Switch): string[] {
+  const { switching: say } = words.decision;
+  const counts = [
+    [capabilities.lost.length, say.capabilitiesLost],
+    [capabilities.gained.length, say.capabilitiesGained],
+  ] as const;
+  return counts.flatMap(([count, forms]) => (count > 0 ? [words.format.plural(count, forms)] : []));
+}
+
+/** Which offers the prices are those of. Undefined where there are none. */
+export function offersUsed({
+  words,
+  comparison,
+  nameOf,
+  providerName,
+}: DecisionContext): string | undefined {
+  const { switching: say } = words.decision;
+  const used = comparison.costs.costs.flatMap(({ cheapest }, position) =>
+    cheapest
+      ? [say.offer(nameOf(comparison.models[position]?.id ?? ''), providerName(cheapest.provider))]
+      : [],
+  );
+  return used.length > 1 ? say.prices(words.format.list(used)) : undefined;
+}

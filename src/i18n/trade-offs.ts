@@ -1,0 +1,220 @@
+/** What speaks for each model, in lists and in few words. */
+import { isRetired, readFact, valueOf, type Advantage, type SpecRow } from '../analysis/index.js';
+import type { DecisionContext, DecisionWords } from './decision-words.js';
+import { FactProse } from './fact-prose.js';
+import type { Sentence } from './prose.js';
+
+/** When to choose one model. */
+export interface ModelTradeOffs {
+  heading: string;
+  reasons: readonly Sentence[];
+  /** Why there are no reasons, and what is to be known of the model whatever they are. */
+  notes: readonly Sentence[];
+}
+
+/**
+ * With no more facts than these that a model could be set against another in, too little is known
+ * of it: cost, output price and number of providers all follow from one recorded offer.
+ */
+const TOO_FEW_FACTS = 3;
+
+/** Named in one sentence; the sections about them have all. */
+const NAMED_BENCHMARKS = 3;
+
+/** Of more rivals than these, the nearest one says how far the lead goes. */
+const MOST_RIVALS = 2;
+
+/** How it can be said of a model when to choose it. */
+export function standingOf(
+  { comparison }: DecisionContext,
+  position: number,
+): 'advantages' | 'none' | 'tooLittle' {
+  if (comparison.advantages[position]?.length) return 'advantages';
+  return (comparison.contested[position] ?? 0) > TOO_FEW_FACTS ? 'none' : 'tooLittle';
+}
+
+/** Advantages of one kind in one group. A benchmark that is led in two forms is named once. */
+function grouped(advantages: readonly Advantage[]): Advantage[][] {
+  const groups = new Map<string, Advantage[]>();
+  for (const advantage of advantages) {
+    const group = groups.get(advantage.name) ?? [];
+    const named = group.some(
+      (one) =>
+        one.name === 'benchmark' &&
+        advantage.name === 'benchmark' &&
+        one.row.benchmark === advantage.row.benchmark,
+    );
+    if (!named) groups.set(advantage.name, [...group, advantage]);
+  }
+  return [...groups.values()];
+}
+
+/** What a model has of what is compared, as text that can be opened. */
+function valueText(
+  context: DecisionContext,
+  prose: FactProse,
+  advantage: Advantage,
+  position: number,
+): string {
+  const { words, comparison, sources } = context;
+  const { text, format } = words;
+  const { tradeOffs: say } = words.decision;
+  switch (advantage.name) {
+    case 'cost': {
+      const monthly = comparison.costs.costs[position]?.monthly;
+      return monthly ? prose.figure(text.monthly, position, monthly) : text.unknown;
+    }
+    case 'outputPrice': {
+      const offer = comparison.scorecard.outputPrice.cells[position];
+      return offer ? prose.price(offer, 'output') : text.unknown;
+    }
+    case 'providers':
+      return prose.providers(position);
+    case 'speed': {
+      const cited = advantage.sources[position] ?? [];
+      const speed = format.plural(advantage.cells[position]?.[0] ?? 0, say.speed, 1);
+      return prose.link(speed, (to) =>
+        to.lines(
+          prose.name(position),
+          speed,
+          [],
+          sources.filter(({ id }) => cited.includes(id)),
+        ),
+      );
+    }
+    case 'openSource':
+    case 'openWeights': {
+      const licence = readFact(comparison.models[position]?.licence);
+      const label = text.phrases([text.specs.licence, prose.name(position)]);
+      return licence?.value
+        ? prose.link(licence.value.name, (to) => to.licence(context, label, licence))
+        : text.unknown;
+    }
+    case 'capability': {
+      const cell = advantage.row.cells[position];
+      const label = text.capabilities[advantage.row.name];
+      return cell
+        ? prose.link(label, (to) => to.known(context, label, cell, () => text.yes))
+        : label;
+    }
+    case 'benchmark':
+      return context.benchmarkName(advantage.row);
+    case 'bestFor':
+      return format.list(advantage.tags);
+    case 'contextWindow':
+    case 'maxOutput':
+    case 'knowledgeCutoff':
+    case 'released':
+    case 'parametersTotal':
+    case 'parametersActive':
+      return prose.spec(advantage.row as SpecRow, position);
+  }
+}
+
+/** A list of benchmarks; of many the first few, and how many more there are. */
+export function benchmarkList(
+  { format, decision }: DecisionWords,
+  items: readonly string[],
+): string {
+  const more = items.length - NAMED_BENCHMARKS;
+  return format.list(
+    more > 0
+      ? [...items.slice(0, NAMED_BENCHMARKS), format.plural(more, decision.tradeOffs.more)]
+      : items,
+  );
+}
+
+/** What a reader must want for one kind of advantage to count, and what the others have. */
+function reasonText(
+  context: DecisionContext,
+  prose: FactProse,
+  group: readonly Advantage[],
+  position: number,
+): string {
+  const { words, comparison, benchmarkName } = context;
+  const { tradeOffs: say } = words.decision;
+  const [first] = group;
+  if (!first) return '';
+  const { name, against, amongKnown } = first;
+  const own = group.map((advantage) => {
+    if (advantage.name !== 'benchmark' || !advantage.row.gap)
+      return valueText(context, prose, advantage, position);
+    return say.lead(benchmarkName(advantage.row), prose.gap(advantage.row, advantage.row.gap));
+  });
+  if (name === 'benchmark') {
+    const reason = say.when.benchmark(benchmarkList(words, own));
+    return group.some((one) => one.amongKnown) ? say.notAllScored(reason) : reason;
+  }
+  const valueOf = (rival: number): string => valueText(context, prose, first, rival);
+  const rivals =
+    name === 'capability' || name === 'openSource' || name === 'openWeights'
+      ? prose.names(against)
+      : against.length > MOST_RIVALS
+        ? say.nearest(prose.each(against.slice(0, 1), valueOf))
+        : prose.each(against, valueOf);
+  const reason = say.when[name](words.format.list(own), rivals);
+  const unknown = [...comparison.models.keys()].filter(
+    (other) => other !== position && !against.includes(other),
+  );
+  return amongKnown ? say.unknownOf(reason, prose.names(unknown)) : reason;
+}
+
+/** What speaks for a model in a few words each. */
+export function briefReasons(
+  context: DecisionContext,
+  prose: FactProse,
+  position: number,
+): string[] {
+  const { words, comparison } = context;
+  const { tradeOffs: say } = words.decision;
+  return grouped(comparison.advantages[position] ?? []).map((group) => {
+    const [first] = group;
+    const brief = say.briefly[first?.name ?? 'cost'];
+    const text =
+      typeof brief === 'string'
+        ? brief
+        : brief(
+            benchmarkList(
+              words,
+              group.map((advantage) => valueText(context, prose, advantage, position)),
+            ),
+          );
+    return group.some(({ amongKnown }) => amongKnown) ? say.amongKnown(text) : text;
+  });
+}
+
+/** Whether a model is on its way out, whatever speaks for it. */
+export function leavingTexts(
+  { words, comparison, nameOf }: DecisionContext,
+  position: number,
+): string[] {
+  const model = comparison.models[position];
+  if (!model) return [];
+  const { leaving } = words.decision.tradeOffs;
+  const status = isRetired(model, comparison.asOf) ? 'retired' : valueOf(model.status);
+  return status === 'retired' || status === 'deprecated' ? [leaving[status](nameOf(model.id))] : [];
+}
+
+/** When to choose each of the models, in their order. Empty for less than two models. */
+export function tradeOffs(context: DecisionContext): ModelTradeOffs[] {
+  const { words, comparison } = context;
+  const { models, advantages } = comparison;
+  const { tradeOffs: say } = words.decision;
+  if (models.length < 2) return [];
+  return models.map((_, position) => {
+    const prose = new FactProse(context);
+    const name = prose.name(position);
+    const standing = standingOf(context, position);
+    const notes = [
+      ...(standing === 'advantages' ? [] : [say[standing](name)]),
+      ...leavingTexts(context, position),
+    ];
+    return {
+      heading: standing === 'advantages' ? say.choose(name) : name,
+      reasons: grouped(advantages[position] ?? []).map((group) =>
+        prose.runs(reasonText(context, prose, group, position)),
+      ),
+      notes: notes.map((note) => prose.runs(note)),
+    };
+  });
+}
