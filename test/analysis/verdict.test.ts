@@ -285,6 +285,12 @@ describe('The share of a pair', () => {
     // Vision: both, ½. Reasoning: one alone, 1. The others are known of one at most.
     expect(driver.cells.map((cell) => cell?.share)).toEqual([0.75, 0.25]);
     expect(driver.coverage).toBe(0.25); // 2 of 8
+    const modal = [
+      model('sees', { inputs: ['text', 'image'], outputs: ['text'] }),
+      model('hears', { inputs: ['text', 'audio'], outputs: ['text'] }),
+    ];
+    // Both are multimodal, one alone sees.
+    expect(shares('capabilities', modal)).toEqual([1, 0]);
   });
 
   it('of licences: open source before open weights before closed', () => {
@@ -433,6 +439,14 @@ describe('The outcome', () => {
     // Who sets the weight of benchmarks to zero has decided on the price.
     const weights = { ...DEFAULT_WEIGHTS, scores: 0 };
     expect(verdictOf([cheapAndWeak, dearAndStrong], { weights }).outcome).toBe('leads');
+  });
+
+  it('price against benchmarks is not split where the leader leads without its price', () => {
+    const cheap = plain('a', { offers: [offer(0.1, 0.1)], contextWindow: 1e7, ...quiz(60) });
+    const dear = plain('b', { licence: { name: 'None', openWeights: false }, ...quiz(62) });
+    const verdict = verdictOf([cheap, dear]);
+    expect(driverOf(verdict, 'scores').favours).toBe(1);
+    expect(verdict).toMatchObject({ outcome: 'leads', contenders: [0] });
   });
 
   it('a benchmark whose difference is within its uncertainty splits nothing', () => {

@@ -25,14 +25,26 @@ const document = (...models: CatalogueDocument['models']): CatalogueDocument => 
 
 const compare = (properties: Parameters<typeof show>[1] = {}) => show('model-compare', properties);
 
-const headings = (element: HTMLElement): string[] => all(element, 'heading').map(textOf);
+/** The titles of the sections. */
+const headings = (element: HTMLElement): string[] =>
+  all(element, 'heading')
+    .filter(({ localName }) => localName === 'h3')
+    .map(textOf);
 const SECTIONS = [
+  'Summary',
+  'Verdict',
+  'Decision scorecard',
+  'Trade-offs',
+  'Monthly cost',
+  'Switching',
   'Specifications',
   'Pricing and availability',
   'Capabilities',
   'Benchmarks',
-  'Monthly cost',
-  'Sources',
+  'Deep dive',
+  'Questions and answers',
+  'Related comparisons',
+  'Last reviewed and sources',
 ];
 
 describe('<model-compare> shows', () => {
@@ -56,7 +68,10 @@ describe('<model-compare> shows', () => {
   });
 
   it('what is known, what is known to be none, and what is not known', async () => {
-    const element = await compare({ models: `${PAIR}, elm-reasoner` });
+    const element = await compare({
+      models: `${PAIR}, elm-reasoner`,
+      sections: 'specs, capabilities',
+    });
     const cutoffs = ['Dec 2023', 'not known', 'not known'];
     expect(rowTexts(element, 'Knowledge cut-off')).to.eql(cutoffs);
     expect(rowTexts(element, 'Max output')[1]).to.equal('none');
@@ -82,7 +97,7 @@ describe('The sections of <model-compare>', () => {
     expect(headings(element)).to.eql(['Monthly cost', 'Specifications']);
     element.sections = ' Sources,COST ,sources, nonsense,';
     await element.updateComplete;
-    expect(headings(element)).to.eql(['Sources', 'Monthly cost']);
+    expect(headings(element)).to.eql(['Last reviewed and sources', 'Monthly cost']);
   });
 
   it('are all there where none of those named exists', async () => {
@@ -94,7 +109,7 @@ describe('The sections of <model-compare>', () => {
 
 describe('The prices of <model-compare>', () => {
   it('come from the cheapest offer for the workload, which is named', async () => {
-    const element = await compare();
+    const element = await compare({ sections: 'pricing' });
     for (const offer of rowTexts(element, 'Cheapest offer')) {
       expect(offer).to.equal('Harbor Cloud checked Oct 30, 2026');
     }
@@ -243,8 +258,11 @@ describe('The monthly cost of <model-compare>', () => {
 });
 
 describe('Who leads in <model-compare>', () => {
+  /** The sections whose every row is of one fact. */
+  const FACTS = 'specs, benchmarks, cost';
+
   it('is said in words, not only by weight', async () => {
-    const element = await compare({ models: PAIR });
+    const element = await compare({ sections: FACTS });
     for (const [label, word, leader] of [
       ['Context window', 'largest', 0],
       [/^CodeQuiz pass@1\b(?!0)/, 'best', 1],
@@ -265,7 +283,7 @@ describe('Who leads in <model-compare>', () => {
       { ...priced('b', 1, 1), contextWindow: 100_000, scores: [score(52, [47, 57])] },
       model('c'),
     );
-    const element = await compare({ catalogue, models: 'a, b, c' });
+    const element = await compare({ catalogue, models: 'a, b, c', sections: FACTS });
     const equal = '100,000 tokens equal of those known';
     expect(rowTexts(element, 'Context window')).to.eql([equal, equal, 'not known']);
     expect(rowTexts(element, 'Quiz').join()).not.to.include('best');
@@ -297,7 +315,7 @@ describe('Who leads in <model-compare>', () => {
 
 describe('What stands behind a value of <model-compare>', () => {
   it('is both values and both sources where sources disagree', async () => {
-    const element = await compare();
+    const element = await compare({ sections: 'specs' });
     const [cell] = row(element, 'Context window');
     expect(textOf(cell)).to.include('sources disagree');
     const opened = await explain(element, all(cell!, 'button')[0]!);
@@ -316,7 +334,7 @@ describe('What stands behind a value of <model-compare>', () => {
       ...document(model('a', { offers: [offer(0.2, 0.4, { disputed })] })),
       sources: { other: { title: 'Another price list' } },
     };
-    const element = await compare({ catalogue, models: 'a' });
+    const element = await compare({ catalogue, models: 'a', sections: 'pricing' });
     const [cell] = row(element, 'Input price');
     expect(textOf(cell)).to.equal('$0.20 sources disagree');
     expect(rowTexts(element, 'Output price')).to.eql(['$0.40']);

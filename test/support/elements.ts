@@ -64,9 +64,12 @@ export async function parsed<T extends Tag>(tag: T, html: string): Promise<Eleme
   return element;
 }
 
-/** Text as it is read: runs of spaces, of whichever width, are one. */
+/** Text as it is read: runs of spaces, of whichever width, are one, and no marks of direction. */
 export const plain = (text: string | null | undefined): string =>
-  (text ?? '').replace(/\s+/g, ' ').trim();
+  (text ?? '')
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** The text of a part of an element, as it is laid out. */
 export const textOf = (node: Element | null | undefined): string =>

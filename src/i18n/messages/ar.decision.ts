@@ -89,7 +89,8 @@ export const messages: DecisionMessages = {
     },
     leads: (first, second, lead) => `يتقدّم ${first} على ${second}، والفارق ${lead} من 100.`,
     close: (names, lead) =>
-      `النتيجة أقرب من أن تُحسم بين ${names}: الفارق ${lead} من 100 على الأكثر.`,
+      `النتيجة متقاربة إلى حدّ لا يسمح بالحسم بين ${names}: الفارق ${lead} من 100 على الأكثر.`,
+    level: (names) => `النتيجة متقاربة إلى حدّ لا يسمح بالحسم: تعادل بين ${names}.`,
     split: (cheap, price, strong, scores) =>
       `السعر والاختبارات المعيارية لا يتفقان: السعر يرجّح ${cheap} (${price})، ونتائج الاختبارات المعيارية ترجّح ${strong} (${scores}).`,
     restsOnPrice: (name) => `لولا السعر لما تقدّم ${name}.`,

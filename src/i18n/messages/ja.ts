@@ -262,7 +262,7 @@ export const messages: Messages = {
   explanationFailed: '説明を読み込めませんでした。接続を確認して、もう一度押してください。',
   copyFailed: 'テキストを選択し、手動でコピーしてください。',
   close: '閉じる',
-  sourcesLabel: { other: '出典' },
+  sourcesLabel: { one: '出典', other: '出典' },
   noSource: 'カタログに出典の記載がありません。',
   licence: {
     openWeights: 'オープンウェイト',

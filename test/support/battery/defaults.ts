@@ -85,7 +85,7 @@ export function defaults({ tag, english }: Sample): void {
     });
 
     it('is English in words and numbers where there are no words in the one that is stated', async () => {
-      const element = await show(tag, { lang: 'de' });
+      const element = await show(tag, { lang: 'nl' });
       await speaks(element, english);
       expect(await written(element)).to.equal('en');
     });
