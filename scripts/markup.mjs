@@ -8,7 +8,7 @@ import ts from 'typescript';
  * @param {string} code a module of TypeScript or JavaScript
  */
 export function shortenMarkup(code) {
-  if (!/\b(html|svg)`/.test(code)) return code;
+  if (!/\b(html|svg) ?`/.test(code)) return code;
   const source = ts.createSourceFile('module.ts', code, ts.ScriptTarget.Latest);
   /** @type {{ start: number; end: number }[]} */
   const texts = [];

@@ -11,15 +11,18 @@ export function isBefore(date: DateText, other: DateText): boolean {
 
 /** The latest of the dates, of two that hold each other the more precise; undefined if none. */
 export function latest(dates: readonly (DateText | undefined)[]): DateText | undefined {
-  return dates
-    .filter((date) => date !== undefined)
-    .sort()
-    .at(-1);
+  let last: DateText | undefined;
+  for (const date of dates)
+    if (date !== undefined && (last === undefined || date > last)) last = date;
+  return last;
 }
 
 /** The earliest of the dates, of two that hold each other the less precise; undefined if none. */
 export function earliest(dates: readonly (DateText | undefined)[]): DateText | undefined {
-  return dates.filter((date) => date !== undefined).sort()[0];
+  let first: DateText | undefined;
+  for (const date of dates)
+    if (date !== undefined && (first === undefined || date < first)) first = date;
+  return first;
 }
 
 /** The same day a year before. */

@@ -1,3 +1,5 @@
+import type { Id } from '../catalogue/types.js';
+import { earliest } from './dates.js';
 import type { Figure, FigureInput, Formula, Unit } from './figure.js';
 import { round } from './rounding.js';
 
@@ -5,31 +7,33 @@ import { round } from './rounding.js';
 export type Operand = Pick<Figure, 'value' | 'decimals' | 'unit' | 'sources'> &
   Partial<Pick<Figure, 'currency' | 'asOf'>> & { of?: string };
 
-function operandInputs(first: Operand, second: Operand): FigureInput[] {
-  return [['first', first] as const, ['second', second] as const].map(([name, operand]) => ({
-    name,
-    value: operand.value,
-    unit: operand.unit,
-    decimals: operand.decimals,
-    ...(operand.currency !== undefined && { currency: operand.currency }),
-    ...(operand.of !== undefined && { of: operand.of }),
-  }));
+function inputOf(name: 'first' | 'second', operand: Operand): FigureInput {
+  const { value, unit, decimals } = operand;
+  const input: FigureInput = { name, value, unit, decimals };
+  if (operand.currency !== undefined) input.currency = operand.currency;
+  if (operand.of !== undefined) input.of = operand.of;
+  return input;
 }
+
+/** The sources of both, each once. */
+const joined = (first: readonly Id[], second: readonly Id[]): readonly Id[] =>
+  second.every((id) => first.includes(id)) ? first : [...new Set([...first, ...second])];
 
 function derived(
   first: Operand,
   second: Operand,
   result: { value: number; exact: number; decimals: number; unit: Unit; formula: Formula },
 ): Figure {
-  // The older date is the honest one for a figure made of two.
-  const asOf = [first.asOf, second.asOf].filter((date) => date !== undefined).sort()[0];
-  return {
+  const figure: Figure = {
     ...result,
-    ...(result.unit === first.unit && first.currency !== undefined && { currency: first.currency }),
-    inputs: operandInputs(first, second),
-    sources: [...new Set([...first.sources, ...second.sources])],
-    ...(asOf !== undefined && { asOf }),
+    inputs: [inputOf('first', first), inputOf('second', second)],
+    sources: joined(first.sources, second.sources),
   };
+  if (result.unit === first.unit && first.currency !== undefined) figure.currency = first.currency;
+  // The older date is the honest one for a figure made of two.
+  const asOf = earliest([first.asOf, second.asOf]);
+  if (asOf !== undefined) figure.asOf = asOf;
+  return figure;
 }
 
 /** first − second, of the numbers as shown, so that the difference agrees with them. */

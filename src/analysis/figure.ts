@@ -25,7 +25,7 @@ export type Unit =
  * - `difference`: first − second
  * - `share-cheaper`: 1 − first ÷ second
  * - `multiple`: first ÷ second
- * - `product`: first × second
+ * - `product`: all inputs, multiplied
  */
 export type Formula =
   | 'sum'
@@ -47,7 +47,8 @@ export type InputName =
   | 'outputPrice'
   | 'requestFee'
   | 'first'
-  | 'second';
+  | 'second'
+  | 'all';
 
 /** One number that went into a figure. `of` names the model it belongs to, where it has one. */
 export interface FigureInput {

@@ -13,8 +13,13 @@ const MAX_DIGITS = 14;
 export function round(value: number, decimals: number): number {
   const shifted = Math.abs(value) * 10 ** decimals;
   if (shifted > Number.MAX_SAFE_INTEGER) return value;
-  // The noise is in the sixteenth digit, which belongs to the number itself from 1e15 on.
-  const clean = shifted < 1e15 ? Number(shifted.toPrecision(15)) : shifted;
+  const fraction = shifted % 1;
+  // Noise matters beside a half alone, and to clean it off takes long. It is in the sixteenth digit,
+  // which belongs to the number itself from 1e15 on.
+  const clean =
+    fraction > 0.49 && fraction < 0.51 && shifted < 1e15
+      ? Number(shifted.toPrecision(15))
+      : shifted;
   const rounded = Math.round(clean) / 10 ** decimals;
   // Not -rounded, which makes a negative zero of a zero.
   return value < 0 ? 0 - rounded : rounded;

@@ -64,7 +64,10 @@ export interface Verdict {
   rival?: number;
   /** How far the first is ahead of its rival, in points of 100. */
   lead?: Figure;
-  /** Positions of the models that are known to be withdrawn on the day. */
+  /**
+   * Positions of the models that are known to be withdrawn on the day. They are ranked only where
+   * no two others are there.
+   */
   retired: readonly number[];
   /** Every signal, in the order of the published weights. */
   drivers: readonly Driver[];
@@ -133,7 +136,11 @@ export function judge(facts: Facts, weights: Weights = DEFAULT_WEIGHTS): Verdict
       }),
     );
 
-  let positions = everyone;
+  const retired = everyone.filter((position) => isRetired(models[position] as Model, facts.asOf));
+  const offered = everyone.filter((position) => !retired.includes(position));
+  // Nobody is advised to take what cannot be had, unless nothing else is there to rank.
+  const candidates = offered.length > 1 ? offered : everyone;
+  let positions = candidates;
   while (positions.length > 2 && !bears(weigh(positions))) {
     // Of several, the last by id: whoever is named first is not more worth ranking.
     const [dropped] = positions
@@ -146,7 +153,7 @@ export function judge(facts: Facts, weights: Weights = DEFAULT_WEIGHTS): Verdict
     positions = positions.filter((position) => position !== dropped?.position);
   }
   const abstains = !bears(weigh(positions));
-  if (abstains) positions = everyone;
+  if (abstains) positions = candidates;
 
   const weighed = weigh(positions);
   const counted = total(weighed.map((one) => one.counted));
@@ -172,9 +179,9 @@ export function judge(facts: Facts, weights: Weights = DEFAULT_WEIGHTS): Verdict
   });
   const base = {
     weights,
-    unranked: everyone.filter((position) => !positions.includes(position)),
+    unranked: candidates.filter((position) => !positions.includes(position)),
     coverage: round(coverageOf(weighed), 3),
-    retired: everyone.filter((position) => isRetired(models[position] as Model, facts.asOf)),
+    retired,
   };
   if (abstains) return { ...base, outcome: 'abstains', ranking: [], contenders: [], drivers };
   return { ...base, ...conclude(facts, weights, drivers, positions) };
@@ -192,6 +199,7 @@ function pointsOf(share: number, weight: number, sources: readonly Id[]): Figure
     inputs: [
       { name: 'first', value: share, unit: 'share', decimals: 3 },
       { name: 'second', value: weight, unit: 'share', decimals: 3 },
+      { name: 'all', value: 100, unit: 'points' },
     ],
     sources,
   };

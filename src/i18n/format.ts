@@ -121,7 +121,9 @@ export class Format {
 
   /** An amount of money; digits after the second are shown where they are not zero. */
   money(value: number, currency: string, decimals = 2): string {
-    return this.#money(currency, decimals).format(value);
+    const amount = this.#money(currency, decimals).format(value);
+    // Else the last sign of “US$” would run over to its other side.
+    return this.direction === 'rtl' ? `${amount}\u200E` : amount;
   }
 
   /** A published price: all the digits it was published with, less the noise of floats. */
@@ -145,8 +147,10 @@ export class Format {
       const digits = fraction(parts);
       const missing =
         FIGURE_SPACE.repeat(longest - digits) + (digits === 0 && longest ? PUNCTUATION_SPACE : '');
-      // Among words from right to left, what comes first stands on the right.
-      if (this.direction === 'rtl') return missing + parts.map((part) => part.value).join('');
+      if (parts.length === 0) return '';
+      // There the currency stands on the left, and the column runs from the left all the same.
+      if (this.direction === 'rtl')
+        return `${parts.map((part) => part.value).join('')}\u200E${missing}`;
       const last = parts.findLastIndex((part) => /integer|fraction/.test(part.type));
       return parts
         .map((part, index) => (index === last ? part.value + missing : part.value))

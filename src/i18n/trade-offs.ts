@@ -170,14 +170,12 @@ export function briefReasons(
   return grouped(comparison.advantages[position] ?? []).map((group) => {
     const [first] = group;
     const brief = say.briefly[first?.name ?? 'cost'];
+    const values = group.map((advantage) => valueText(context, prose, advantage, position));
     const text =
       typeof brief === 'string'
         ? brief
         : brief(
-            benchmarkList(
-              words,
-              group.map((advantage) => valueText(context, prose, advantage, position)),
-            ),
+            first?.name === 'benchmark' ? benchmarkList(words, values) : words.format.list(values),
           );
     return group.some(({ amongKnown }) => amongKnown) ? say.amongKnown(text) : text;
   });

@@ -1,5 +1,11 @@
 /** What a comparison comes to, in sentences: who leads, by what, and what would change it. */
-import { MOST_WEIGHT, type Driver, type SignalName, type Verdict } from '../analysis/index.js';
+import {
+  MOST_WEIGHT,
+  type CitedSource,
+  type Driver,
+  type SignalName,
+  type Verdict,
+} from '../analysis/index.js';
 import type { DecisionContext, DecisionWords } from './decision-words.js';
 import { FactProse } from './fact-prose.js';
 import type { Sentence } from './prose.js';
@@ -94,17 +100,26 @@ export function verdictSentence(context: DecisionContext): Sentence {
   const { text, decision } = context.words;
   const { verdict: say } = decision;
   const prose = new FactProse(context);
-  const { unranked, retired, contenders, rival } = verdict;
+  const { unranked, retired, contenders, ranking, rival } = verdict;
   return prose.runs(
     text.sentences([
       ...conclusion(context, prose, verdict),
       ...retired
-        .filter((position) => contenders.includes(position) || position === rival)
+        .filter(
+          (position) =>
+            contenders.includes(position) ||
+            position === rival ||
+            !ranking.some((ranked) => ranked.position === position),
+        )
         .map((position) => say.retired(prose.name(position))),
       ...(unranked.length > 0 ? [say.unranked(prose.names(unranked))] : []),
     ]),
   );
 }
+
+/** The sources of what these signals weigh. */
+const citedBy = ({ sources }: DecisionContext, drivers: readonly Driver[]): CitedSource[] =>
+  sources.filter(({ id }) => drivers.some((driver) => driver.sources.includes(id)));
 
 /** On how much the verdict rests, and whether the rest could turn it. */
 export function verdictCoverage(context: DecisionContext): Sentence {
@@ -125,6 +140,7 @@ export function verdictCoverage(context: DecisionContext): Sentence {
           `${format.number(weights[driver.signal])} × ${format.percent(driver.coverage, 1)}`,
         ),
       ),
+      citedBy(context, drivers),
     ),
   );
   return prose.runs(
@@ -163,7 +179,12 @@ export function driverLines(context: DecisionContext, driver: Driver): Sentence[
         say.weightOf(
           format.number(asked),
           prose.link(share, (to) =>
-            to.lines(signalLabel(words, signal), share, [weightWorking(context, verdict, driver)]),
+            to.lines(
+              signalLabel(words, signal),
+              share,
+              [weightWorking(context, verdict, driver)],
+              citedBy(context, [driver]),
+            ),
           ),
         ),
         favours === undefined
@@ -193,5 +214,11 @@ function weightWorking(
   { signal, coverage, weight }: Driver,
 ): string {
   const all = drivers.reduce((sum, one) => sum + weights[one.signal] * one.coverage, 0);
-  return `${format.number(weights[signal])} × ${format.percent(coverage, 1)} ÷ ${format.number(all, 3)} = ${format.percent(weight, 1)}`;
+  const [own, known, sum, part] = [
+    format.number(weights[signal]),
+    format.percent(coverage, 1),
+    format.number(all, 3),
+    format.percent(weight, 1),
+  ].map((number) => format.isolate(number));
+  return `${own} × ${known} ÷ ${sum} = ${part}`;
 }

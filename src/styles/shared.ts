@@ -78,6 +78,12 @@ export const sharedStyles = css`
     white-space: nowrap;
   }
 
+  /* Columns of amounts, with the spaces that align them on the right, in every language. */
+  .offer-table td.number,
+  .estimate .number > div {
+    direction: ltr;
+  }
+
   .hidden {
     position: absolute;
     inline-size: 1px;
@@ -152,6 +158,10 @@ export const sharedStyles = css`
     text-underline-offset: 0.25em;
     -webkit-user-select: text;
     user-select: text;
+  }
+
+  span.number > .explain {
+    white-space: normal;
   }
 
   .explain:hover {

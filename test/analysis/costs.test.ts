@@ -311,6 +311,8 @@ describe('Every derived figure carries its working', () => {
         return 1 - input(figure, 'first') / input(figure, 'second');
       case 'multiple':
         return input(figure, 'first') / input(figure, 'second');
+      case 'product':
+        return figure.inputs.reduce((product, { value }) => product * value, 1);
     }
   }
 

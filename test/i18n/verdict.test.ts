@@ -144,10 +144,14 @@ describe('The verdict in words', () => {
     const models = [
       plain('a', { contextWindow: 9e5, status: 'retired' }),
       plain('b'),
+      plain('c'),
       model('blank'),
     ];
     expect(verdictOn(models)).toContain(
       'A is retired. Not ranked, because too little is known: BLANK.',
+    );
+    expect(contextFor(models).comparison.verdict?.ranking.map(({ position }) => position)).toEqual(
+      expect.not.arrayContaining([0]),
     );
   });
 
@@ -197,7 +201,9 @@ describe('What drives the verdict, in words', () => {
     );
     expect(opened(breakEven, '$861.00')).toContain('$1,050.00 × 82% = $861.00');
     const { points } = context.comparison.verdict!.drivers[1]!.cells[0]!;
-    expect(to.figure(context, 'Price', points!).lines).toEqual(['66.7% × 64.1% = 42.8 points']);
+    expect(to.figure(context, 'Price', points!).lines).toEqual([
+      '66.7% × 64.1% × 100 points = 42.8 points',
+    ]);
     // Price, context, availability, licence, age: 42.8 + 3.2 + 5.2 + 3.2 + 3.2 = 57.6 and
     // 21.3 + 9.6 + 5.2 + 3.2 + 3.2 = 42.5
     expect(opened(verdictSentence(context), '15.1 points')).toContain(

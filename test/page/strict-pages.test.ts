@@ -82,7 +82,7 @@ describe.each(browsers)('a strict page in $name', ({ launch }) => {
 
   test('shows every element, styled, with its chart and its explanations, and is not violated', async () => {
     const { page, problems } = await strict(
-      `<model-compare models="llama-3.2-1b, mixtral-8x22b"></model-compare>
+      `<model-compare models="llama-3.2-1b, mixtral-8x22b" structured-data></model-compare>
       <cost-estimator models="llama-3.2-1b, mixtral-8x22b"></cost-estimator>
       <benchmark-bars models="llama-3.2-1b, mixtral-8x22b"></benchmark-bars>`,
       'lit-html',
@@ -90,6 +90,7 @@ describe.each(browsers)('a strict page in $name', ({ launch }) => {
     expect(await looks(page)).toEqual(styled);
     expect(await openFigure(page, 'model-compare')).not.toBe('');
     await chartDrawn(page);
+    await page.waitForSelector('model-compare > script[type="application/ld+json"]');
     expect(await violations(page)).toEqual([]);
     expect(problems).toEqual([]);
     await page.close();

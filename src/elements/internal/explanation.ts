@@ -74,9 +74,9 @@ export class ExplanationController implements ReactiveController {
   /** Content that opens its explanation. The explanation is made when it is asked for. */
   button(content: unknown, explain: Explain, kind: 'figure' | 'term' = 'figure'): TemplateResult {
     // The spaces that align a column stand outside, where no underline runs under them.
-    const inside = typeof content === 'string' ? content.trim() : content;
-    const [before, after] = typeof content === 'string' ? content.split(content.trim()) : [];
-    return html`${before}<button
+    const inside = typeof content === 'string' ? content.trimEnd() : content;
+    const padding = typeof content === 'string' ? content.slice(content.trimEnd().length) : '';
+    return html`<button
         type="button"
         class=${`explain ${kind}`}
         part=${kind}
@@ -85,7 +85,7 @@ export class ExplanationController implements ReactiveController {
         @click=${(event: Event) => this.#open(event, explain)}
       >
         ${inside}</button
-      >${after}`;
+      >${padding}`;
   }
 
   readonly #onPress = (event: Event): void => {

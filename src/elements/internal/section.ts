@@ -32,12 +32,25 @@ export function section(name: string, heading: unknown, content: unknown): Templ
   </section>`;
 }
 
+/** The bracket before a button or the punctuation behind it, where browsers would break a line. */
+const [OPENING, CLOSING] = [/[\p{Ps}\u2068]+$/u, /^[\p{Pe}\p{Po}\u2069]+/u];
+
 /** A sentence whose figures open what stands behind them. */
 export const sentence = (
   { explanation }: Pick<ViewContext, 'explanation'>,
   runs: Sentence,
-): unknown[] =>
-  runs.map(({ text, explain }) => (explain ? explanation.button(text, explain) : text));
+): unknown[] => {
+  const textOf = (index: number): string => (runs[index]?.explain ? '' : (runs[index]?.text ?? ''));
+  return runs.map(({ text, explain }, index) =>
+    explain
+      ? html`<span class="number"
+          >${OPENING.exec(textOf(index - 1))}${explanation.button(text, explain)}${CLOSING.exec(textOf(index + 1))}</span
+        >`
+      : text
+          .replace(runs[index + 1]?.explain ? OPENING : '', '')
+          .replace(runs[index - 1]?.explain ? CLOSING : '', ''),
+  );
+};
 
 /** A provider's name, its id where the catalogue does not describe it. */
 export function providerName({ providers }: CatalogueHead, id: string): string {

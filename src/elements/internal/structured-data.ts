@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { StructuredDataInput } from '../../i18n/structured-data.js';
 
 /** The script that an element puts into itself, its copy in a clone of the element included. */
@@ -44,11 +44,12 @@ export class StructuredDataController implements ReactiveController {
   #write(json: string): void {
     const old = this.#script;
     if (old?.textContent === json) return;
-    const script = document.createElement('script');
-    // Before the text, so that it is never one to be run.
-    script.type = 'application/ld+json';
-    script.toggleAttribute('data-generated');
-    // A node, not a string: pages that require trusted types refuse strings in scripts.
+    const holder = document.createDocumentFragment();
+    // What comes out of a template is never run. Of any other script, pages that require trusted
+    // types refuse the text, even where its type says that it is data.
+    render(html`<script type="application/ld+json" data-generated></script>`, holder);
+    const script = holder.firstElementChild as Element;
+    // A node, not a string, which such pages refuse in any script.
     script.append(document.createTextNode(json));
     if (old) old.replaceWith(script);
     else this.#host.append(script);

@@ -82,7 +82,9 @@ function cheapestRows(context: SectionContext): ComparisonRow[] {
       : []),
     {
       label: text.offers,
-      cells: comparison.offers.map((offers) => format.plural(offers.length, text.offerCount)),
+      cells: comparison.offers.map((offers) =>
+        offers.length > 0 ? format.plural(offers.length, text.offerCount) : unknownCell(words),
+      ),
     },
   ];
 }

@@ -70,7 +70,7 @@ export function relatedList({
   const { decision, format } = words;
   const { related: say } = decision;
   if (!related) {
-    return html`<div aria-hidden="true">
+    return html`<div class="related" aria-hidden="true">
       ${Array.from({ length: MOST_RELATED }, () => html`<div class="blank"></div>`)}
     </div>`;
   }

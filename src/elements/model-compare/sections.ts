@@ -81,7 +81,7 @@ export const SECTIONS: Readonly<Record<SectionName, Section>> = {
 /** Rows that each section is likely to need, heading included, for so many models. */
 export const RESERVED_ROWS: Readonly<Record<SectionName, (models: number) => number>> = {
   summary: () => 7,
-  verdict: () => 24,
+  verdict: (models) => (models < 2 ? 0 : 24),
   scorecard: () => 14,
   'trade-offs': (models) => 2 + 4 * models,
   switching: (models) => (models < 2 ? 0 : models > 2 ? 4 + 4 * models : 22),
@@ -91,7 +91,7 @@ export const RESERVED_ROWS: Readonly<Record<SectionName, (models: number) => num
   benchmarks: () => 6,
   cost: () => 8,
   'deep-dive': (models) => 8 + 5 * models,
-  faq: (models) => 15 + 2 * models,
+  faq: (models) => (models < 2 ? 0 : 20 + 4 * models),
   related: () => 7,
   sources: () => 6,
 };

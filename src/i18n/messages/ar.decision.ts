@@ -47,7 +47,7 @@ export const messages: DecisionMessages = {
   scorecard: {
     age: 'العمر',
     providers: {
-      zero: '# مزوّد لعبء العمل هذا',
+      zero: 'لا يوجد مزوّد لعبء العمل هذا',
       one: 'مزوّد واحد لعبء العمل هذا',
       two: 'مزوّدان لعبء العمل هذا',
       few: '# مزوّدين لعبء العمل هذا',
@@ -95,7 +95,7 @@ export const messages: DecisionMessages = {
       `السعر والاختبارات المعيارية لا يتفقان: السعر يرجّح ${cheap} (${price})، ونتائج الاختبارات المعيارية ترجّح ${strong} (${scores}).`,
     restsOnPrice: (name) => `لولا السعر لما تقدّم ${name}.`,
     abstains: (signals) => `لا يمكن الحكم: لا يُعرف شيء قابل للمقارنة عن ${signals}.`,
-    tooLittle: 'لا يمكن الحكم: القابل للمقارنة من المعروف أقل من اللازم.',
+    tooLittle: 'لا يمكن الحكم: ما هو معروف وقابل للمقارنة لا يكفي.',
     onlyOne: (signal) =>
       `لا يمكن الحكم: من بين كل ما له وزن لا يمكن مقارنة سوى أمر واحد (${signal}).`,
     noWeight: 'لا يمكن الحكم: جميع الأوزان صفر.',
@@ -103,7 +103,7 @@ export const messages: DecisionMessages = {
     speaksFor: (name, signals) => `لصالح ${name}: ${signals}.`,
     nothingFor: (name) => `لا شيء مما يمكن مقارنته يرجّح ${name}.`,
     retired: (name) => `النموذج ${name} موقوف.`,
-    unranked: (names) => `خارج الترتيب، لأن المعروف أقل من اللازم: ${names}.`,
+    unranked: (names) => `خارج الترتيب، لأن المعلومات المعروفة لا تكفي: ${names}.`,
     covered: (share) => `يشكّل ما يمكن مقارنته ${share} من الأوزان.`,
     couldTurn: 'ما لا يمكن مقارنته قد يفوق هذا التقدّم وزنًا.',
     cannotTurn: 'ما لا يمكن مقارنته لا يمكن أن يفوق هذا التقدّم وزنًا.',
@@ -189,7 +189,7 @@ export const messages: DecisionMessages = {
 
   faq: {
     whichWindow: (models, two) =>
-      `أيّ ${two ? 'النموذجين' : 'النماذج'} له أكبر نافذة سياق: ${models}؟`,
+      `أيّ ${two ? 'النموذجين' : 'النماذج'} لديه أكبر نافذة سياق: ${models}؟`,
     whichPrice: (models, two) => `أيّ ${two ? 'النموذجين' : 'النماذج'} أرخص: ${models}؟`,
     isOpen: (models) => `هل ${models} مفتوح المصدر؟`,
     whichSupports: (models, capability) => `أيّ نموذج يدعم ${capability}: ${models}؟`,
@@ -271,8 +271,8 @@ export const messages: DecisionMessages = {
 
   sources: {
     noReview: 'لا يوجد تاريخ مراجعة مسجَّل.',
-    reviewOf: (model, date) => `${model}: ${date}`,
-    noReviewOf: (model) => `${model}: لا يوجد تاريخ مسجَّل`,
+    reviewOf: (model, date) => `\u2068${model}\u2069: ${date}`,
+    noReviewOf: (model) => `\u2068${model}\u2069: لا يوجد تاريخ مسجَّل`,
     citedFor: (model, facts) => `مصدر لمعلومات عن ${model}: ${facts}`,
     facts: {
       zero: 'مصدر لـ\u00a0# معلومة',
@@ -382,9 +382,8 @@ export const messages: DecisionMessages = {
       many: '# رمزًا في الثانية',
       other: '# رمز في الثانية',
     },
-    none: (models) =>
-      `لا توجد مزية مسجَّلة ينفرد بها ${models}: ينبغي أن تحسم الأمر اختباراتك الخاصة.`,
-    tooLittle: (models) => `ما يمكن مقارنته أقل من أن يبيّن متى يُختار ${models}.`,
+    none: (models) => `لا توجد مزية مسجَّلة ينفرد بها ${models}: على اختباراتك الخاصة أن تحسم الأمر.`,
+    tooLittle: (models) => `ما يمكن مقارنته لا يكفي لتحديد متى يُختار ${models}.`,
     leaving: {
       deprecated: (model) => `الجهة المطوِّرة بصدد إيقاف ${model}.`,
       retired: (model) => `أوقفت الجهة المطوِّرة ${model}.`,
@@ -406,7 +405,7 @@ export const messages: DecisionMessages = {
       parametersActive: 'أقل قدرة حاسوبية لاستضافته',
       bestFor: (tags) => `استخدامات بهذه الوسوم (${tags})`,
     },
-    amongKnown: (reason) => `${reason} من بين المعروف`,
+    amongKnown: (reason) => `${reason} (من بين المعروف)`,
   },
 
   deepDive: {
@@ -430,7 +429,7 @@ export const messages: DecisionMessages = {
       `تتعذّر المقارنة، لأن القياس لم يجرِ، أو ربما لم يجرِ، بالطريقة نفسها: ${benchmarks}.`,
     vendor: 'بعض هذه النتائج أعلنتها الجهات المطوِّرة نفسها.',
     directional: 'قيمة الاختبار المعياري بقدر ما تشبه مهامه مهامك.',
-    untested: 'لا يمكن أن يبيّن أيّها يعمل على نحو أفضل إلا اختباراتك الخاصة.',
+    untested: 'اختباراتك الخاصة وحدها تبيّن أيّها يؤدي العمل على نحو أفضل.',
 
     footprintsDiffer: 'القدرات مختلفة.',
     footprintsClose: 'القدرات متقاربة: كلها معروفة، ولا شيء منها يختلف.',
@@ -462,6 +461,6 @@ export const messages: DecisionMessages = {
 
     choose: (model, reasons) => `ما يرجّح اختيار ${model}: ${reasons}.`,
     verify:
-      'قبل الإطلاق، جرّب موجّهاتك الخاصة لدى المزوّد الذي تنوي استخدامه وفي المنطقة وبالأدوات التي تنوي استخدامها.',
+      'قبل الإطلاق، جرّب موجّهاتك الخاصة لدى المزوّد نفسه وفي المنطقة نفسها وبالأدوات نفسها التي تنوي استخدامها.',
   },
 };

@@ -60,7 +60,7 @@ export const messages: Messages = {
   badAttribute: (name, value, expected) =>
     `لا يمكن أن تكون قيمة السمة «${apart(name)}» هي «${apart(value)}». المتوقَّع: ${expected}.`,
   expected: {
-    date: 'تاريخ مثل 2026-05-11',
+    date: `تاريخ مثل ${apart('2026-05-11')}`,
     workload: 'إعداد مسبق أو JSON بأعداد صحيحة',
     sections: (names) => `أيٌّ من ${names}`,
   },
@@ -159,7 +159,7 @@ export const messages: Messages = {
   cacheReadPrice: 'سعر الإدخال المخزَّن مؤقتًا',
   offers: 'العروض',
   offerCount: {
-    zero: '# عرض',
+    zero: 'لا توجد عروض',
     one: 'عرض واحد',
     two: 'عرضان',
     few: '# عروض',
@@ -227,7 +227,7 @@ export const messages: Messages = {
   metricUnknown: 'المقياس غير مذكور',
   lowerIsBetter: 'الأقل أفضل',
   shots: (count) => `عدد الأمثلة: ${count}`,
-  interval: (low, high) => `فترة الثقة 95%: من ${low} إلى ${high}`,
+  interval: (low, high) => `فترة الثقة 95\u200e%\u200e: من ${low} إلى ${high}`,
   intervalBasis: {
     published: 'كما نُشرت',
     wilson: 'محسوبة من عدد بنود الاختبار (Wilson)',

@@ -21,7 +21,7 @@ export const messages: DecisionMessages = {
     showThen: (date) => `${date}時点の数値を表示`,
     none: (date) => `${date}以降の変更は記録されていません。`,
     since: (count, date) => `${date}以降：${count}`,
-    count: { other: '#件の変更' },
+    count: { other: '変更#件' },
     on: (date, change) => `${date}：${change}`,
     released: (date) => `${date}のリリースまでは未公開でした。`,
     cost: (after, before) => `このワークロードの月額費用：現在は${after}、以前は${before}。`,
@@ -39,10 +39,10 @@ export const messages: DecisionMessages = {
 
   scorecard: {
     age: 'リリースからの期間',
-    providers: { other: 'このワークロードに対応する#社' },
+    providers: { other: '対応プロバイダー#社（このワークロード）' },
     comparable: { other: '比較できる結果#件' },
     noneComparable: '比較できる結果なし',
-    leads: { other: '#件のベンチマークでリード' },
+    leads: { other: 'リードするベンチマーク#件' },
     most: '最多',
     latest: '最新',
     newest: '最も新しい',
@@ -63,7 +63,7 @@ export const messages: DecisionMessages = {
       `${first}が${second}を上回り、その差は100ポイント中${lead}です。`,
     close: (names, lead) =>
       `僅差のため優劣を判定できません。${names}の差は、100ポイント中${lead}以内です。`,
-    level: (names) => `僅差のため優劣を判定できません。${names}は同点です。`,
+    level: (names) => `優劣を判定できません。${names}は同点です。`,
     split: (cheap, price, strong, scores) =>
       `価格とベンチマークで評価が分かれます。価格では${cheap}が${price}優位、ベンチマークスコアでは${strong}が${scores}優位です。`,
     restsOnPrice: (name) => `価格を考慮しなければ、${name}はリードしません。`,
@@ -148,13 +148,13 @@ export const messages: DecisionMessages = {
 
   faq: {
     whichWindow: (models, two) =>
-      `コンテキストウィンドウが${two ? '大きい' : '最も大きい'}のは、${models}の${two ? 'どちら' : 'どれ'}ですか？`,
+      `コンテキストウィンドウが${two ? '大きい' : '最も大きい'}のは、${models}のいずれですか？`,
     whichPrice: (models, two) =>
-      `${two ? '安い' : '最も安い'}のは、${models}の${two ? 'どちら' : 'どれ'}ですか？`,
+      `費用が${two ? '安い' : '最も安い'}のは、${models}のいずれですか？`,
     isOpen: (models) => `${models}はオープンソースですか？`,
     whichSupports: (models, capability) =>
-      `${capability}に対応しているのは、${models}のどのモデルですか？`,
-    whichMultimodal: (models) => `マルチモーダルなのは、${models}のどのモデルですか？`,
+      `${capability}に対応しているのは、${models}のいずれですか？`,
+    whichMultimodal: (models) => `マルチモーダルなのは、${models}のいずれですか？`,
     where: (models) => `${models}はどこで利用できますか？`,
     whenOver: (model, other) => `${other}ではなく${model}を選ぶのは、どのような場合ですか？`,
     when: (models) => `${models}を選ぶのは、どのような場合ですか？`,
@@ -209,7 +209,7 @@ export const messages: DecisionMessages = {
     more: { other: 'ほか#社' },
     noProviders: (models) => `${models}について、有効な提供プランは記録されていません。`,
     ownHardware: (models) =>
-      `${models}のモデルウェイトはダウンロードでき、自前のハードウェアで実行できます。`,
+      `${models}のモデルウェイトは、ダウンロードして自前のハードウェアで実行できます。`,
   },
 
   related: {
@@ -283,7 +283,7 @@ export const messages: DecisionMessages = {
       cost: (own, others) => `費用を最優先する場合：このワークロードで月額${own}に対し、${others}`,
       benchmark: (leads) => `明確な差のあるベンチマークにタスクが近い場合：${leads}`,
       contextWindow: (own, others) =>
-        `リクエストが長い場合：コンテキストウィンドウは${own}に対し、${others}`,
+        `リクエストが長い場合：コンテキストウィンドウ${own}に対し、${others}`,
       capability: (names, others) => `${names}が必要な場合：${others}は非対応であることが判明`,
       outputPrice: (own, others) =>
         `回答が長い場合：出力100万トークンあたり${own}に対し、${others}`,
@@ -291,24 +291,25 @@ export const messages: DecisionMessages = {
         `オープンソースライセンス（${licence}）が必要な場合：${others}は該当しないことが判明`,
       openWeights: (licence, others) =>
         `モデルウェイトをダウンロードしたい場合（${licence}）：${others}はダウンロードできないことが判明`,
-      providers: (own, others) => `プロバイダーの選択肢が必要な場合：${own}に対し、${others}`,
+      providers: (own, others) =>
+        `プロバイダーの選択肢が必要な場合：プロバイダー${own}に対し、${others}`,
       speed: (own, others) => `高速な応答が必要な場合：${own}に対し、${others}`,
       maxOutput: (own, others) => `1回の回答が長い場合：最大${own}に対し、${others}`,
       knowledgeCutoff: (own, others) =>
-        `新しい知識が重要な場合：学習データは${own}までであるのに対し、${others}`,
+        `新しい知識が重要な場合：学習データが${own}までであるのに対し、${others}`,
       released: (own, others) =>
-        `最も新しいモデルがよい場合：リリースは${own}であるのに対し、${others}`,
+        `最も新しいモデルがよい場合：リリースが${own}であるのに対し、${others}`,
       parametersTotal: (own, others) =>
-        `セルフホストでメモリが限られる場合：パラメーター数は${own}に対し、${others}`,
+        `セルフホストでメモリが限られる場合：パラメーター数${own}に対し、${others}`,
       parametersActive: (own, others) =>
-        `セルフホストで計算能力が限られる場合：アクティブパラメーター数は${own}に対し、${others}`,
+        `セルフホストで計算能力が限られる場合：アクティブパラメーター数${own}に対し、${others}`,
       bestFor: (tags) => `用途がタグと合う場合：${tags}`,
     },
     unknownOf: (reason, models) => `${reason}。${models}は不明`,
     nearest: (other) => `最も近い${other}`,
     lead: (benchmark, gap) => `${benchmark}で${gap}差`,
     notAllScored: (reason) => `${reason}。スコアのないモデルあり`,
-    more: { other: 'ほか#件のベンチマーク' },
+    more: { other: 'ほか#件' },
     providers: { other: '#社' },
     speed: { other: '毎秒#トークン' },
     none: (models) =>
@@ -320,7 +321,7 @@ export const messages: DecisionMessages = {
       retired: (model) => `開発元は${model}の提供を終了しました。`,
     },
     briefly: {
-      cost: 'このワークロードでの最も安い費用',
+      cost: 'このワークロードで最も安い費用',
       benchmark: (names) => `スコア（${names}）`,
       contextWindow: '最大のコンテキストウィンドウ',
       capability: (names) => names,
@@ -336,7 +337,7 @@ export const messages: DecisionMessages = {
       parametersActive: 'セルフホスト時の最小の計算要件',
       bestFor: (tags) => `タグ付けされた用途（${tags}）`,
     },
-    amongKnown: (reason) => `既知の範囲での${reason}`,
+    amongKnown: (reason) => `${reason}［既知の範囲］`,
   },
 
   deepDive: {
@@ -345,11 +346,10 @@ export const messages: DecisionMessages = {
     equal: (benchmark, scores, models) =>
       `${benchmark}のスコアは、${scores}で、${models}は同じです。`,
     inseparable: (benchmark, scores) =>
-      `${benchmark}のスコアは、${scores}ですが、最良のスコアは不確かさの範囲内で区別できません。`,
+      `${benchmark}のスコアは、${scores}ですが、上位のスコアの差は不確かさの範囲内にあり、区別できません。`,
     rows: { other: 'ベンチマーク#行' },
-    leads: (rows, counts) =>
-      `比較できる${rows}全体のうち、明確にリードしている行の数は、${counts}です。`,
-    noLeads: (rows) => `比較できる${rows}全体で、明確にリードしているモデルはありません。`,
+    leads: (rows, counts) => `比較できる${rows}を通じて、明確なリードの数は、${counts}です。`,
+    noLeads: (rows) => `比較できる${rows}を通じて、明確にリードしているモデルはありません。`,
     apart: (benchmarks) =>
       `同じ条件で測定されていない、またはその可能性があるため比較できないもの：${benchmarks}。`,
     vendor: 'これらのスコアの一部は、開発元自身が報告したものです。',
@@ -372,9 +372,9 @@ export const messages: DecisionMessages = {
     listed: (model, input, output, provider) =>
       `${model}の定価は、${provider}経由で入力100万トークンあたり${input}、出力100万トークンあたり${output}です。`,
     unpriced: (models, reason) => `${models}には、見積もりに使える価格がありません（${reason}）。`,
-    blended: '混合100万トークン',
+    blended: '混合単価（100万トークン）',
     blend: (input, output, values) =>
-      `100万トークン（入力${input}、出力${output}）の費用は、${values}です。`,
+      `100万トークン（入力${input}、出力${output}）の混合単価は、${values}です。`,
     blendGap: (lowest, dearest, gap, share) =>
       `この混合単価が最も低いのは${lowest}で、${dearest}より${gap}低く、${share}安価です。`,
     blendTimes: (lowest, dearest, gap, share, times) =>

@@ -4,7 +4,7 @@ import type { ExplanationMessages } from './en.explanations.js';
 export const messages: ExplanationMessages = {
   terms: {
     released: '開発元がモデルを公開した日です。',
-    knowledgeCutoff: '学習データに含まれる情報の最終時点です。',
+    knowledgeCutoff: '学習データがいつまでの情報を含むかを示す日付です。',
     contextWindow: '1回のリクエストで扱えるテキスト（プロンプトと回答の合計）の上限です。',
     maxOutput: '1回のリクエストで要求できる回答の最大の長さです。',
     parametersTotal: 'モデルを構成するすべての数値です。必要なメモリはこれで決まります。',

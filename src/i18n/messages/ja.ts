@@ -140,7 +140,7 @@ export const messages: Messages = {
   outputPrice: '出力価格',
   cacheReadPrice: 'キャッシュ入力価格',
   offers: '提供プラン',
-  offerCount: { other: '#件の提供プラン' },
+  offerCount: { other: '提供プラン#件' },
   noOffers: '提供プランは記録されていません。',
   offersOf: (model) => `${model}の提供プラン`,
   provider: 'プロバイダー',
@@ -162,11 +162,11 @@ export const messages: Messages = {
   checkedLongAgo: (date) => `${date}確認（1年超経過）`,
   pricesNote:
     '価格は100万トークンあたりの金額です。同じ行の価格は、すべて同じ提供プランのものです。',
-  freeLeftOut: '無料のトライアルと無料の提供プランは一覧に含まれますが、見積もりには使用しません。',
+  freeLeftOut: '無料トライアルと無料の提供プランは一覧に表示しますが、見積もりには使用しません。',
   outdatedLast: '最終確認から1年を超えた価格は、それより新しい価格がない場合にのみ使用します。',
   noUsableOffer: {
     'no-offer': '提供プランの記録なし',
-    trial: '無料のトライアルのみ',
+    trial: '無料トライアルのみ',
     'zero-price': '無料の提供プランのみ',
     'no-price': '価格不明',
     currency: 'この通貨の提供プランなし',
@@ -177,7 +177,7 @@ export const messages: Messages = {
   // Benchmarks
   noBenchmarks: 'これらのモデルのベンチマーク結果は記録されていません。',
   noSharedBenchmarks:
-    'これらのモデルのうち2つについて比較できる結果を持つベンチマークはありません。',
+    'これらのモデルのうち2つについて比較できる結果がそろっているベンチマークはありません。',
   notComparable: (parts) => `比較不可：${parts}が異なる`,
   notComparableUnstated: (parts) => `比較不可：一部の結果で${parts}の記載なし`,
   unstated: (parts) => `一部の結果で${parts}の記載なし`,
@@ -202,10 +202,10 @@ export const messages: Messages = {
   },
   reportedBy: {
     vendor: '開発元による報告',
-    independent: '第三者による測定',
+    independent: '第三者による報告',
     unknown: '報告元の記載なし',
   },
-  moreResults: { other: 'ほか#件の結果' },
+  moreResults: { other: '他の結果#件' },
   effort: (effort) => `推論量：${effort}`,
   harness: (harness) => `評価ハーネス：${harness}`,
   chartOf: (names) => `${names}のベンチマークスコアの棒グラフ。下の表に同じ数値があります。`,
@@ -239,7 +239,7 @@ export const messages: Messages = {
   costParts: { input: '入力', output: '出力', requestFee: 'リクエスト料金' },
   more: (gap) => `${gap}高い`,
   timesAsMuch: (times) => `費用は${times}`,
-  cheaperBy: (share) => `最安は${share}安い`,
+  cheaperBy: (share) => `最安モデルは${share}安い`,
   via: (provider) => `${provider}経由`,
   excludes:
     '定価に基づきます。キャッシュ、バッチ割引、オフピーク時間帯、個別交渉による価格は含みません。',
