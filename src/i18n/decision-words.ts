@@ -20,6 +20,7 @@ export interface DecisionContext extends ExplanationContext {
 
 const translations = new Translations<DecisionMessages>({
   de: () => import('./messages/de.decision.js'),
+  fr: () => import('./messages/fr.decision.js'),
   ja: () => import('./messages/ja.decision.js'),
   ar: () => import('./messages/ar.decision.js'),
 });

@@ -111,6 +111,19 @@ describe('The language', () => {
     await spoken(element, document.documentElement.lang || 'en');
   });
 
+  it('is that of the chart, too', async () => {
+    const element = await show('benchmark-bars', { lang: 'en' });
+    const canvas = element.renderRoot.querySelector('canvas')!;
+    const { Chart } = await import('chart.js');
+    const axis = (): unknown => {
+      const { ticks } = Chart.getChart(canvas)?.options.scales?.['x'] ?? {};
+      return (ticks?.callback as ((value: number) => string) | undefined)?.(12.5);
+    };
+    await until(() => axis() === '12.5%', 'the chart does not speak English');
+    element.lang = 'de';
+    await until(() => axis() === '12,5\u00a0%', 'the chart does not come to speak German');
+  });
+
   it('comes with numbers, money and dates of its region', async () => {
     const german = await show('model-compare', { lang: 'de' });
     expect(rowTexts(german, 'Pro Monat')[1]).to.match(/^775,00 \$/);

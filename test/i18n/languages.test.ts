@@ -20,6 +20,28 @@ const SAME: Record<string, readonly string[]> = {
     '.specs.tokenizer',
     '.workload',
   ],
+  fr: [
+    '.capabilities.fineTuning',
+    '.capabilities.vision',
+    '.decision.sections.verdict',
+    '.decision.sources.kinds.article',
+    '.decision.sources.kinds.documentation',
+    '.decision.verdict.signals.licence',
+    '.decision.verdict.total',
+    '.licence.openSource',
+    '.modalities.audio',
+    '.modalities.embedding',
+    '.modalities.image',
+    '.modalities.pdf',
+    '.presets.agent',
+    '.presets.classification',
+    '.sections.benchmarks',
+    '.sections.sources',
+    '.shots',
+    '.sourcesLabel',
+    '.specs.architecture',
+    '.specs.licence',
+  ],
   ja: ['.modalities.pdf'],
   ar: ['.modalities.pdf'],
 };
@@ -28,6 +50,7 @@ const SAME: Record<string, readonly string[]> = {
 const CHEAPER: Record<string, RegExp> = {
   en: /([\d.,]+)% cheaper/g,
   de: /([\d.,]+)\s?% günstiger/g,
+  fr: /(?:coûte|soit|baisse de) ([\d.,]+)\s%/g,
   ja: /([\d.,]+)%安/g,
   ar: /أقل تكلفة بنسبة ([\d.,]+)/g,
 };
@@ -54,7 +77,7 @@ const COMPARISONS = {
 const BRACKETS = ['()', '（）', '\u2068\u2069'];
 
 /** How each language quotes. */
-const QUOTES: Record<string, string> = { en: '“”', de: '„“', ja: '「」', ar: '«»' };
+const QUOTES: Record<string, string> = { en: '“”', de: '„“', fr: '«»', ja: '「」', ar: '«»' };
 
 const FAILURES = [
   'network',

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_WEIGHTS } from 'model-widgets/analysis';
 import { path, read } from '../support/package.js';
 
 const readme = read('README.md');
@@ -50,6 +51,23 @@ describe('the README', () => {
       for (const attribute of attributes) expect(readme).toContain(`\`${attribute}\``);
     },
   );
+
+  it('gives the weights that the verdict has', () => {
+    const [head = '', , row = ''] = /(\| scores .*\n)(\|.*\n)(\|.*\n)/.exec(readme)?.slice(1) ?? [];
+    const cells = (line: string): string[] =>
+      line.split('|').flatMap((cell) => (cell.trim() ? [cell.trim()] : []));
+    const values = cells(row);
+    const weights = cells(head).map((name, index) => [name, Number(values[index])]);
+    expect(Object.fromEntries(weights)).toEqual(DEFAULT_WEIGHTS);
+  });
+
+  it('names every section', () => {
+    const sections = read('src/elements/model-compare/sections.ts');
+    const [, names = ''] = /export type SectionName =([^;]*);/.exec(sections) ?? [];
+    const written = [...names.matchAll(/'([\w-]+)'/g)].map(([, name]) => name);
+    expect(written.length).toBeGreaterThan(10);
+    for (const name of written) expect(readme).toMatch(new RegExp(`^\\| \`${name}\``, 'm'));
+  });
 
   it('names every custom property', () => {
     const names = publicNames(/--model-widgets-[\w-]+/g);

@@ -60,7 +60,8 @@ export class ChartController implements ReactiveController {
   show(spec: BarChartSpec | undefined, format: (value: number) => string): void {
     this.#spec = spec;
     this.#format = format;
-    this.#key = JSON.stringify(spec) ?? '';
+    // The language may have changed alone.
+    this.#key = JSON.stringify([spec, format(12.5)]);
     void this.#draw();
   }
 

@@ -1,0 +1,73 @@
+import type { ExplanationMessages } from './en.explanations.js';
+
+/** French for what stands behind figures and words. */
+export const messages: ExplanationMessages = {
+  terms: {
+    released: 'Le jour où son éditeur a publié le modèle.',
+    knowledgeCutoff: 'La date jusqu’à laquelle vont ses données d’entraînement.',
+    contextWindow:
+      'La plus grande quantité de texte, prompt et réponse compris, que peut contenir une requête.',
+    maxOutput: 'La réponse la plus longue qu’une requête peut demander.',
+    parametersTotal: 'Tous les nombres qui composent le modèle. La mémoire nécessaire en découle.',
+    parametersActive:
+      'Les paramètres utilisés pour un token. La puissance de calcul nécessaire en découle.',
+    architecture:
+      'La manière dont le réseau est construit. Un mélange d’experts (mixture of experts) n’utilise qu’une partie de ses paramètres pour chaque token.',
+    tokenizer:
+      'Ce qui découpe le texte en tokens. Des modèles qui n’ont pas le même tokeniseur comptent un nombre différent de tokens pour le même texte.',
+    inputs: 'Ce que le modèle accepte en entrée.',
+    outputs: 'Ce que le modèle produit en sortie.',
+    licence: 'Les conditions auxquelles le modèle peut être utilisé.',
+    openWeights:
+      'Indique si le modèle peut être téléchargé. Cela ne suffit pas à en faire un modèle open source.',
+    status: 'Indique si son éditeur propose encore le modèle.',
+    vision: 'Comprend les images.',
+    multimodal: 'Accepte ou produit plus d’un type de contenu, par exemple du texte et des images.',
+    reasoning: 'Procède par étapes avant de répondre.',
+    functionCalling: 'Peut répondre par un appel à une fonction décrite au préalable.',
+    toolUse:
+      'Peut enchaîner seul plusieurs étapes, en appelant des outils et en lisant ce qu’ils renvoient.',
+    structuredOutputs: 'Peut être tenu de respecter un schéma JSON donné.',
+    codeExecution: 'Peut exécuter, chez le fournisseur, du code qu’il a écrit.',
+    webSearch: 'Peut faire lui-même des recherches sur le web.',
+    fineTuning: 'Peut être entraîné davantage sur les données de l’utilisateur.',
+    scoresShare:
+      'Parmi les items que seul l’un des deux modèles résoudrait, la part que chacun résout\u202f; moyenne sur les résultats comparables. Les écarts compris dans l’incertitude comptent comme une égalité. Trois résultats suffisent à une couverture complète.',
+    priceShare:
+      'Le coût mensuel de l’autre modèle pour cette charge de travail, divisé par la somme des deux coûts.',
+    capabilitiesShare:
+      'Ce qui est connu des deux modèles\u00a0: tout revient à celui qui est seul à avoir la capacité, la moitié à chacun s’ils se valent. Moyenne sur les capacités.',
+    contextShare: 'La fenêtre de contexte, divisée par la somme des deux.',
+    availabilityShare:
+      'Le nombre de fournisseurs dont les offres sont utilisables pour cette charge de travail, divisé par la somme des deux. Un modèle retiré n’en a aucun.',
+    licenceShare:
+      'La moitié à chacun pour les mêmes conditions\u202f; un quart de plus pour des poids ouverts face à des poids fermés et pour l’open source face à des poids ouverts.',
+    speedShare:
+      'Les tokens de sortie par seconde, divisés par la somme des deux, lorsqu’une même source a mesuré les deux de la même manière.',
+    ageShare:
+      'La moitié à chacun pour une publication le même jour\u202f; le plus récent obtient davantage, et la totalité à partir de deux ans d’écart.',
+    token: 'Un token est un fragment de texte, en anglais environ les trois quarts d’un mot.',
+    offer: 'L’accès au modèle chez un fournisseur, avec ses propres prix et limites.',
+    cachedInput: 'Le coût d’une entrée que le fournisseur a conservée d’une requête antérieure.',
+    shots: 'Le nombre d’exemples résolus que contenait le prompt avant la question.',
+    effort: 'Ce que le modèle avait le droit de raisonner avant de répondre.',
+    harness:
+      'Le logiciel qui a exécuté le test. Ces outils diffèrent par leurs prompts et par leur manière de lire les réponses.',
+    metric: 'Ce qui a été compté, selon le nom que lui donne la source.',
+    accuracy: 'La part des items qui ont reçu une réponse correcte.',
+    passAtK:
+      'La part des tâches que résout au moins une réponse sur k. Avec pass@1, chaque tâche reçoit une seule réponse.',
+    majorityVote: 'La part des items pour lesquels la plus fréquente de k réponses est correcte.',
+    exactMatch: 'La part des réponses qui sont, mot pour mot, le texte attendu.',
+    f1: 'La part de la réponse qui était attendue et la part de l’attendu qui figure dans la réponse\u00a0: moyenne harmonique de la précision et du rappel.',
+    elo: 'Une cote issue de comparaisons par paires. Avec 100 points de plus, un modèle devrait en gagner 64 sur 100.',
+    resolved:
+      'La part des problèmes logiciels signalés que le modèle corrige, comme le montrent les tests.',
+    winRate: 'La part des comparaisons par paires où sa réponse a été préférée.',
+    successRate: 'La part des tâches menées à bien.',
+    instructionsFollowed:
+      'La part des prompts ou des instructions respectés\u202f; «\u00a0loose\u00a0» tolère une mise en forme ajoutée, «\u00a0strict\u00a0» non.',
+    similarity:
+      'La ressemblance entre la réponse et un texte attendu, de 0 si rien n’est commun au score maximal si le texte est le même.',
+  },
+};
