@@ -12,9 +12,6 @@ import { bundleAsConsumer } from './consumer.mjs';
 const limits = {
   'CDN file': 60_000,
   'CDN chart chunk': 56_000,
-  'CDN chunks behind figures': 4_500,
-  'CDN chunk of structured data': 1_100,
-  'CDN chunks of the heaviest language': 13_500,
   'CDN chunk for prerendered pages': 6_000,
   'CDN chunks that explain figures': 4_000,
   'CDN chunk for structured data': 1_000,
@@ -61,8 +58,6 @@ function cdnSize(pattern, count = 1) {
   return size(names.map((name) => readFileSync(join(cdn, name), 'utf8')));
 }
 
-const languages = ['ar', 'de', 'es', 'fr', 'ja'];
-
 /** The size of the chunks of each language but English, of which a page fetches one language. */
 function languageSizes() {
   /** @type {Record<string, number>} */
@@ -78,13 +73,6 @@ function languageSizes() {
 const sizes = {
   'CDN file': cdnSize(/^model-widgets\.js$/),
   'CDN chart chunk': cdnSize(/-engine-/),
-  'CDN chunks behind figures': cdnSize(/-(en\.explanations|explain)-/, 2),
-  'CDN chunk of structured data': cdnSize(/-structured-data-/),
-  'CDN chunks of the heaviest language': Math.max(
-    ...languages.map((language) =>
-      cdnSize(new RegExp(`-${language}(\\.decision|\\.explanations)?-`), 3),
-    ),
-  ),
   'CDN chunk for prerendered pages': cdnSize(/-hydration-/),
   'CDN chunks that explain figures': cdnSize(/-explain-/) + cdnSize(/-en\.explanations-/),
   'CDN chunk for structured data': cdnSize(/-structured-data-/),

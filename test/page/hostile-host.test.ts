@@ -70,7 +70,8 @@ describe.each(chromium)('on a page of hostile styles in $name', ({ launch }) => 
         while (walker.nextNode()) {
           const node = walker.currentNode as Text_;
           const parent = node.parentElement;
-          if (!parent || node.data.trim() === '') continue;
+          // Marks of direction take no place.
+          if (!parent || node.data.replace(/[\u2066-\u2069]/g, '').trim() === '') continue;
           if (!parent.checkVisibility() || parent.closest('.hidden, option')) continue;
           const range = document.createRange();
           range.selectNodeContents(node);

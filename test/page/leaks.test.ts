@@ -46,6 +46,7 @@ describe.each(chromium)('shown and removed again and again in $name', ({ launch 
         for (let index = 0; index < most; index++) {
           const element = document.createElement(name);
           element.setAttribute('models', 'alder-1b, birch-22b');
+          for (const more of ['share', 'structured-data']) element.toggleAttribute(more);
           place?.append(element);
         }
         const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -54,7 +55,10 @@ describe.each(chromium)('shown and removed again and again in $name', ({ launch 
         for (const { shadowRoot } of all) {
           shadowRoot?.querySelector<HTMLElement>('.explain')?.click();
         }
-        await frame();
+        const explains = ({ shadowRoot }: Element) => shadowRoot?.querySelector(':popover-open');
+        while (!all.some(explains)) await frame();
+        const told = (element: Element) => element.querySelector('script');
+        while (name === 'model-compare' && !all.every(told)) await frame();
         // A drawn canvas has a size of its own.
         const drawn = ({ shadowRoot }: Element) =>
           (shadowRoot?.querySelector('canvas')?.style.height ?? '') !== '';

@@ -65,19 +65,28 @@ describe.each(cases)('rendered in plain Node from $name', ({ catalogue, models }
       textOf(match[1] ?? '').trim(),
     );
     expect(headings).toEqual([
+      'Summary',
+      'Verdict',
+      'Decision scorecard',
+      'Trade-offs',
+      'Monthly cost',
+      'Switching',
       'Specifications',
       'Pricing and availability',
       'Capabilities',
       'Benchmarks',
-      'Monthly cost',
-      'Sources',
+      'Deep dive',
+      'Questions and answers',
+      'Related comparisons',
+      'Last reviewed and sources',
     ]);
     const offers = catalogue.models.filter(
       ({ id, offers = [] }) => models.includes(id) && offers.length > 0,
     );
     expect(count(compare, /<table class="offer-table"/g)).toBe(offers.length);
-    // Specifications, cheapest offers, capabilities, benchmarks and monthly cost.
-    expect(count(compare, /<table class="comparison/g)).toBe(5);
+    // Verdict, scorecard, monthly cost, switches between more than two, specifications, cheapest
+    // offers, capabilities and benchmarks.
+    expect(count(compare, /<table class="comparison/g)).toBe(8);
     expect(textOf(compare)).toMatch(/\$\d/);
     expect(count(compare, /<ol class="sources"/g)).toBe(1);
   });

@@ -13,6 +13,10 @@ export const modelCompareStyles = css`
     color: var(--_muted);
   }
 
+  .about .aside {
+    color: inherit;
+  }
+
   .name {
     padding-block-end: 0.2em;
     font-size: 1.35em;
