@@ -94,7 +94,7 @@ export default {
   plugins: [
     scriptedServer(),
     nameUncloneable,
-    // Without its tsconfig it would compile decorators in a way that kills reactive properties.
+    // Without its tsconfig it would compile class fields that hide reactive properties.
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
   ],
   browsers: launchers,

@@ -259,14 +259,11 @@ export function explainersWith(
     const terms = part.parts
       ? part.parts.map((one) => figureText(words, one))
       : part.inputs.map((input) => inputText(context, input));
-    // The numbers of a line keep their order among words that run from the right.
-    const expression = terms
-      .map((one) => words.format.isolate(one))
-      .join(` ${OPERATORS[part.formula]} `);
+    const expression = terms.join(` ${OPERATORS[part.formula]} `);
     const start = part.formula === 'share-cheaper' ? '1 − ' : '';
     const result = figureText(words, part);
     const label = part.part ? words.text.costParts[part.part] : undefined;
-    const line = `${start}${expression} = ${words.format.isolate(result)}`;
+    const line = `${start}${expression} = ${result}`;
     return label ? words.text.labelled(label, line) : line;
   }
 

@@ -1,21 +1,31 @@
 /** Fetches the writers of explanations, which nobody needs before a reader asks for one. */
 import type { Explainers } from './explain.js';
-import * as facts from './facts.js';
+import {
+  figureText,
+  intervalText,
+  knownText,
+  measureRuns,
+  offerNotes,
+  reportedText,
+  scoreText,
+  sourceText,
+} from './facts.js';
 import type { ExplanationMessages } from './messages/en.explanations.js';
 import { Translations } from './translations.js';
 
 /** The texts that explanations share with what is on the page. */
-export type FactTexts = Pick<
-  typeof facts,
-  | 'figureText'
-  | 'intervalText'
-  | 'knownText'
-  | 'measureRuns'
-  | 'offerNotes'
-  | 'reportedText'
-  | 'scoreText'
-  | 'sourceText'
->;
+const facts = {
+  figureText,
+  intervalText,
+  knownText,
+  measureRuns,
+  offerNotes,
+  reportedText,
+  scoreText,
+  sourceText,
+};
+
+export type FactTexts = typeof facts;
 
 const messages = new Translations<ExplanationMessages>({
   en: async () => ({ messages: (await import('./messages/en.explanations.js')).explanations }),

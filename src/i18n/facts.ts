@@ -202,8 +202,8 @@ export function sourceText({ text, format }: Words, { id, source, site }: CitedS
   const supplied = site ? text.suppliedBySite : undefined;
   if (!source) return supplied ?? text.undescribedSource(id);
   const parts = [
-    source.title,
-    source.publisher,
+    format.isolate(source.title),
+    source.publisher && format.isolate(source.publisher),
     source.published === undefined ? undefined : text.published(format.date(source.published)),
     source.retrieved === undefined ? undefined : text.retrieved(format.date(source.retrieved)),
     supplied,

@@ -122,8 +122,15 @@ export class Format {
   /** An amount of money; digits after the second are shown where they are not zero. */
   money(value: number, currency: string, decimals = 2): string {
     const amount = this.#money(currency, decimals).format(value);
-    // Else the last sign of “US$” would run over to its other side.
-    return this.direction === 'rtl' ? `${amount}\u200E` : amount;
+    return this.#apart(amount);
+  }
+
+  /**
+   * An amount whose signs run from left to right, as “US$” and “%” do, set apart from words that
+   * run from the right: neither its last sign nor a number behind it changes sides.
+   */
+  #apart(amount: string): string {
+    return this.direction === 'rtl' ? this.isolate(`${amount}\u200E`) : amount;
   }
 
   /** A published price: all the digits it was published with, less the noise of floats. */
@@ -150,7 +157,7 @@ export class Format {
       if (parts.length === 0) return '';
       // There the currency stands on the left, and the column runs from the left all the same.
       if (this.direction === 'rtl')
-        return `${parts.map((part) => part.value).join('')}\u200E${missing}`;
+        return this.#apart(parts.map((part) => part.value).join('')) + missing;
       const last = parts.findLastIndex((part) => /integer|fraction/.test(part.type));
       return parts
         .map((part, index) => (index === last ? part.value + missing : part.value))
@@ -160,7 +167,8 @@ export class Format {
 
   /** A share from 0 to 1 as a percentage with at most `decimals` digits after the point. */
   percent(share: number, decimals = 1): string {
-    return this.#number({ style: 'percent', maximumFractionDigits: decimals }).format(share);
+    const options = { style: 'percent', maximumFractionDigits: decimals } as const;
+    return this.#apart(this.#number(options).format(share));
   }
 
   /** A date at the precision it was given in: 2024, Sep 2024 or Sep 25, 2024. */

@@ -69,8 +69,8 @@ export const sharedStyles = css`
     unicode-bidi: plaintext;
   }
 
-  /* Sentences in a language that runs from the right do so whatever name they begin with. */
-  .frame[dir] :is(p, li, .note, .lead) {
+  /* What is in a language that runs from the right does so whatever it begins with. */
+  .frame[dir] :not(.explain, input) {
     unicode-bidi: isolate;
   }
 

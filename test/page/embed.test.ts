@@ -69,7 +69,9 @@ describe.each(browsers)('one script tag from another origin, in $name', ({ name,
     }
     expect(bars).toMatch(/\d\.\d%/);
 
-    const hosts = new Set(requests.map((url) => new URL(url).origin));
+    // Firefox has the bullets of its lists in an address that holds them: nobody is asked.
+    const asked = requests.filter((url) => !url.startsWith('data:'));
+    const hosts = new Set(asked.map((url) => new URL(url).origin));
     expect([...hosts].sort()).toEqual([blog.origin, cdn.origin].sort());
     const count = (file: string) => requests.filter((url) => url.includes(file)).length;
     expect(count('catalogue.json')).toBe(1);

@@ -5,10 +5,10 @@ import {
   LitElement,
   nothing,
   render,
+  type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { CatalogueError } from '../../catalogue/errors.js';
 import type { Overlay } from '../../catalogue/overlay.js';
 import { selectModels, splitIds, type Selection } from '../../catalogue/select.js';
@@ -50,28 +50,36 @@ const QUIET_LOADING_MS = 500;
  * given its catalogue as a property renders completely on a server.
  */
 export abstract class CatalogueElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    catalogue: {},
+    overlay: { attribute: false },
+    models: {},
+    theme: { reflect: true, useDefault: true },
+    lang: { reflect: true, useDefault: true },
+  };
+
   /**
    * The catalogue: its URL, or as a property its JSON. Without it, a child
    * `<script type="application/json">`, else the page's `<link rel="model-catalogue">`, else the
    * default catalogue beside the script.
    */
-  @property() catalogue?: CatalogueInput | null;
+  catalogue?: CatalogueInput | null;
 
   /**
    * What the page adds to the catalogue or says otherwise, as an object or its JSON: models with
    * their offers, scores and reviews, and dictionary entries, by id. Shown as supplied by the
    * site. Without it, a child `<script type="application/json" data-overlay>`.
    */
-  @property({ attribute: false }) overlay?: Overlay | string | null;
+  overlay?: Overlay | string | null;
 
   /** Ids or aliases of the models, separated by commas; as a property also a list. */
-  @property() models?: string | readonly string[] | null;
+  models?: string | readonly string[] | null;
 
   /** `light` or `dark` where the page's own colour scheme is not to be followed. */
-  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** The language; that of the nearest ancestor if absent. */
-  @property({ reflect: true, useDefault: true }) override lang = '';
+  override lang = '';
 
   protected readonly explanation = new ExplanationController(this, () => this.words);
   readonly #language = new PageLanguage(this);

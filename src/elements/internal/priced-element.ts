@@ -1,4 +1,4 @@
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations } from 'lit';
 import { isWorkload, type ComparisonOptions } from '../../analysis/index.js';
 import { isRealDate } from '../../catalogue/rules.js';
 import { CatalogueElement } from './catalogue-element.js';
@@ -8,13 +8,18 @@ const isDate = (text: string): boolean => /^\d{4}(-\d\d){0,2}$/.test(text) && is
 
 /** What elements that show prices share: the day they are of, and the workload they are for. */
 export abstract class PricedElement extends CatalogueElement {
+  static override properties: PropertyDeclarations = {
+    asOf: { attribute: 'as-of' },
+    workload: {},
+  };
+
   /** The day whose prices and facts are shown, `2026-05-11`. The catalogue's own date if absent. */
-  @property({ attribute: 'as-of' }) asOf?: string | null;
+  asOf?: string | null;
 
   /**
    * The workload: a preset's name, JSON, or as a property an object. The page's if absent.
    */
-  @property() workload?: unknown;
+  workload?: unknown;
 
   readonly #pageWorkload = new PageWorkload(this);
 

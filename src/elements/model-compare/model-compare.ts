@@ -1,5 +1,10 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {
   compare,
   compareSince,
@@ -58,30 +63,36 @@ const SECTION_NAMES = Object.keys(SECTIONS) as SectionName[];
  */
 export class ModelCompareElement extends PricedElement {
   static override styles = [sharedStyles, comparisonStyles, modelCompareStyles];
+  static override properties: PropertyDeclarations = {
+    sections: {},
+    structuredData: { type: Boolean, attribute: 'structured-data' },
+    linkTemplate: { attribute: 'link-template' },
+    share: { type: Boolean },
+  };
 
   /**
    * Which sections are shown, in which order: `specs`, `pricing`, `capabilities`, `benchmarks`,
    * `cost`, `sources`, separated by commas. All of them if absent.
    */
-  @property() sections?: string | null;
+  sections?: string | null;
 
   /**
    * Puts a `<script type="application/ld+json">` into the element that tells search engines its
    * questions and answers, models and offers, in the vocabulary of schema.org.
    */
-  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
+  structuredData = false;
 
   /**
    * Where the page has comparisons of two models, `/compare/{a}-vs-{b}`: related comparisons link
    * there. Without it they are buttons, which show the pair here.
    */
-  @property({ attribute: 'link-template' }) linkTemplate?: string | null;
+  linkTemplate?: string | null;
 
   /**
    * Keeps the weights that a reader sets in the page's address, `#weights=price:40,scores:0`, so
    * that the link shows the same verdict. What else the hash holds stays.
    */
-  @property({ type: Boolean }) share = false;
+  share = false;
 
   #comparison: Comparison | undefined;
   /** Where the page asks for a past day: the comparison of that day and of the catalogue's. */

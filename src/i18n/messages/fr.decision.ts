@@ -245,7 +245,7 @@ export const messages: DecisionMessages = {
 
     supported: {
       yes: (models) => `Prise en charge recensée pour ${models}.`,
-      no: (models) => `Absence de prise en charge recensée pour ${models}.`,
+      no: (models) => `Prise en charge recensée comme absente pour ${models}.`,
       unknown: (models) => `Donnée inconnue pour ${models}.`,
     },
 
@@ -253,7 +253,7 @@ export const messages: DecisionMessages = {
     more: { one: '# autre', many: '# d’autres', other: '# autres' },
     noProviders: (models) => `Aucune offre en vigueur n’est recensée pour ${models}.`,
     ownHardware: (models) =>
-      `Pour ${models}, les poids sont téléchargeables et utilisables sur son propre matériel.`,
+      `Pour ${models}, les poids sont téléchargeables, en vue d’une exécution sur son propre matériel.`,
   },
 
   related: {
@@ -373,7 +373,7 @@ export const messages: DecisionMessages = {
       other: '# tokens par seconde',
     },
     none: (models) =>
-      `Aucune donnée recensée ne plaide pour ${models} seulement\u00a0: il faudrait trancher par ses propres tests.`,
+      `Rien de ce qui est recensé ne plaide uniquement pour ${models}\u00a0: il faudrait trancher par des tests sur ses propres tâches.`,
     tooLittle: (models) =>
       `Trop peu d’éléments sont comparables pour dire quand choisir ${models}.`,
     leaving: {
@@ -418,8 +418,9 @@ export const messages: DecisionMessages = {
       `Comparaison impossible, car les mesures n’ont pas été faites de la même manière ou pourraient ne pas l’avoir été\u00a0: ${benchmarks}.`,
     vendor: 'Certains de ces scores sont déclarés par les éditeurs eux-mêmes.',
     directional:
-      'Un benchmark ne compte que dans la mesure où ses tâches ressemblent à celles prévues.',
-    untested: 'Seuls ses propres tests permettent de savoir quel modèle fait le meilleur travail.',
+      'Un benchmark ne compte que dans la mesure où ses tâches ressemblent aux tâches prévues.',
+    untested:
+      'Seuls des tests sur ses propres tâches permettent de savoir quel modèle fait le meilleur travail.',
 
     footprintsDiffer: 'Les capacités diffèrent.',
     footprintsClose: 'Les capacités sont proches\u00a0: toutes sont connues et aucune ne diffère.',
@@ -428,10 +429,10 @@ export const messages: DecisionMessages = {
     noCapabilities:
       'Aucune capacité n’est recensée\u00a0: impossible de dire s’il existe des différences.',
     capabilities: (names, answers) => `${names}\u00a0: ${answers}.`,
-    has: (models) => `oui pour ${models}`,
-    lacks: (models) => `non pour ${models}`,
-    disputed: (models) => `sources divergentes pour ${models}`,
-    notKnown: (models) => `donnée inconnue pour ${models}`,
+    has: (models) => `oui (${models})`,
+    lacks: (models) => `non (${models})`,
+    disputed: (models) => `sources divergentes (${models})`,
+    notKnown: (models) => `donnée inconnue (${models})`,
     unrecorded: (names) => `Donnée inconnue pour tous les modèles\u00a0: ${names}.`,
 
     listed: (model, input, output, provider) =>
@@ -450,7 +451,7 @@ export const messages: DecisionMessages = {
     noFallback: (models) =>
       `Avec un seul fournisseur, aucune solution de repli n’est recensée pour ${models}.`,
     discounts:
-      'Il s’agit de tarifs publics\u00a0: les remises pour mise en cache, traitement par lots, heures creuses ou par accord ne sont pas prises en compte.',
+      'Il s’agit de tarifs publics\u00a0: les remises liées à la mise en cache, au traitement par lots, aux heures creuses ou à un accord ne sont pas prises en compte.',
 
     choose: (model, reasons) => `Choisir ${model} pour ${reasons}.`,
     verify:

@@ -207,7 +207,7 @@ export const messages: Messages = {
   metricUnknown: 'métrique non précisée',
   lowerIsBetter: 'le plus bas est le meilleur',
   shots: (count) => `${count}-shot`,
-  interval: (low, high) => `intervalle à 95\u00a0% de ${low} à ${high}`,
+  interval: (low, high) => `intervalle à 95\u00a0%\u00a0: de ${low} à ${high}`,
   intervalBasis: {
     published: 'tel que publié',
     wilson: 'calculé d’après le nombre d’items (Wilson)',
@@ -259,12 +259,12 @@ export const messages: Messages = {
   cheaperBy: (share) => `le moins cher coûte ${share} de moins`,
   via: (provider) => `chez ${provider}`,
   excludes:
-    'Tarifs publics\u00a0: la mise en cache, les remises par lots, les heures creuses et les prix négociés ne sont pas pris en compte.',
+    'Tarifs publics\u00a0: la mise en cache, les remises sur le traitement par lots, les heures creuses et les prix négociés ne sont pas pris en compte.',
   cheapestIs: (model, cost, provider) =>
     `${model} est le modèle le moins cher\u00a0: ${cost} par mois, chez ${provider}.`,
   equalCost: (models, cost) => `${models} coûtent le même prix\u00a0: ${cost} par mois.`,
   soleCost: (model, cost, provider) => `${model} coûte ${cost} par mois, chez ${provider}.`,
-  costMissing: (model, reason) => `Aucune estimation pour ${model}\u00a0: ${reason}.`,
+  costMissing: (model, reason) => `Le coût n’est pas estimé pour ${model}\u00a0: ${reason}.`,
   costOutdated: (model, date) =>
     `La dernière vérification du prix pour ${model} remonte à plus d’un an\u00a0: ${date}.`,
   noCost: 'Aucune estimation n’est possible.',
