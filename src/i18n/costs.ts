@@ -1,8 +1,9 @@
 /** What a workload costs, in sentences. */
-import type { Figure, PriceComparison, Workload } from '../analysis/index.js';
+import type { Figure, ModelCost, PriceComparison, Workload } from '../analysis/index.js';
 import type { ExplanationContext } from './explain.js';
 import { figureText } from './facts.js';
 import { Prose, type Sentence } from './prose.js';
+import type { Messages } from './messages/en.js';
 import type { Words } from './words.js';
 
 /** A workload in words. */
@@ -13,6 +14,18 @@ export function workloadText({ text, format }: Words, workload: Workload): strin
     format.plural(workload.outputTokens, text.tokens),
   );
 }
+
+/** By how much a model is dearer than the cheapest, if it is. */
+export const dearerTexts = (
+  text: Messages,
+  model: string,
+  { gap, cheaper, multiple }: ModelCost = {},
+  link: (figure: Figure) => string,
+): string[] => {
+  if (!gap || !cheaper) return [];
+  const said = [model, link(gap), link(cheaper)] as const;
+  return [multiple ? text.dearerTimes(...said, link(multiple)) : text.dearer(...said)];
+};
 
 /**
  * Who is cheapest at what, and by how much the others are dearer. Says so where no cost is known.
@@ -54,7 +67,7 @@ export function costSummary(
         : text.cheapestIs(name(cheapest), amount, provider);
   // Of many, the one that is dearest says how wide the field is; the table has the others.
   const dearer = known.slice(-1).flatMap((position) => {
-    const { gap, cheaper, multiple, monthly, cheapest: offer } = costs[position] ?? {};
+    const { gap, cheaper, monthly, cheapest: offer } = costs[position] ?? {};
     if (!gap || !cheaper || !monthly || !offer) return [];
     const model = name(position);
     // What is over a year old is no price to be dearer than.
@@ -62,12 +75,9 @@ export function costSummary(
       return [
         text.soleCost(model, linked(text.monthly, model, monthly), providerName(offer.provider)),
       ];
-    const [more, share] = [gap, cheaper].map((one) =>
-      linked(text.comparedToCheapest, model, one),
-    ) as [string, string];
-    return multiple
-      ? [text.dearerTimes(model, more, share, linked(text.comparedToCheapest, model, multiple))]
-      : [text.dearer(model, more, share)];
+    return dearerTexts(text, model, costs[position], (figure) =>
+      linked(text.comparedToCheapest, model, figure),
+    );
   });
   const outdated = known.flatMap((position) => {
     const { offer, outdated: old } = costs[position]?.cheapest ?? {};

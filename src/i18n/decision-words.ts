@@ -21,6 +21,7 @@ export interface DecisionContext extends ExplanationContext {
 const translations = new Translations<DecisionMessages>({
   de: () => import('./messages/de.decision.js'),
   fr: () => import('./messages/fr.decision.js'),
+  es: () => import('./messages/es.decision.js'),
   ja: () => import('./messages/ja.decision.js'),
   ar: () => import('./messages/ar.decision.js'),
 });

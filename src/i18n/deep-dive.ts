@@ -88,10 +88,12 @@ function capabilityTexts(context: DecisionContext, prose: FactProse): string[] {
   const clauses = { '+': say.has, '-': say.lacks, '!': say.disputed, '?': say.notKnown };
   const facts = [...groups].flatMap(([key, names]) => {
     if (!/[^?]/.test(key)) return [];
-    const said = Object.entries(clauses).flatMap(([answer, clause]) => {
-      const positions = keysWhere([...key], (one) => one === answer);
-      return positions.length > 0 ? [clause(prose.names(positions))] : [];
-    });
+    const said = Object.entries(clauses).flatMap(([answer, clause]) =>
+      prose.of(
+        keysWhere([...key], (one) => one === answer),
+        clause,
+      ),
+    );
     return [say.capabilities(format.list(names), format.list(said))];
   });
   const keys = [...groups.keys()];
@@ -102,29 +104,17 @@ function capabilityTexts(context: DecisionContext, prose: FactProse): string[] {
   return [
     differs ? say.footprintsDiffer : isAll(/^(\++|-+)$/) ? say.footprintsClose : say.footprintsOpen,
     ...facts,
-    ...(unrecorded.length > 0 ? [say.unrecorded(format.list(unrecorded))] : []),
+    ...prose.about(unrecorded, say.unrecorded),
   ];
 }
 
 function costTexts(context: DecisionContext, prose: FactProse): string[] {
-  const { words, comparison, providerName } = context;
+  const { words, comparison } = context;
   const { text, format } = words;
   const { deepDive: say } = words.decision;
   const { blends, costs, scorecard } = comparison;
 
-  const prices = costs.costs.flatMap(({ cheapest }, position) => {
-    const { input, output } = cheapest?.prices ?? {};
-    return cheapest && input !== undefined && output !== undefined
-      ? [
-          say.listed(
-            prose.name(position),
-            prose.price(cheapest, 'input'),
-            prose.price(cheapest, 'output'),
-            providerName(cheapest.provider),
-          ),
-        ]
-      : [];
-  });
+  const prices = prose.prices(say.listed);
   // What is over a year old is said to be so, and nothing is said to be cheaper by it.
   const outdated = keysWhere(costs.costs, ({ cheapest }) => cheapest?.outdated);
   const dated = outdated.flatMap((position) => {
@@ -190,7 +180,7 @@ function costTexts(context: DecisionContext, prose: FactProse): string[] {
     ...(offered.length > 0
       ? [say.availability(prose.each(offered, (position) => prose.providers(position)))]
       : []),
-    ...(alone.length > 0 ? [say.noFallback(prose.names(alone))] : []),
+    ...prose.of(alone, say.noFallback),
     ...(prices.length > 0 ? [say.discounts] : []),
   ];
 }
@@ -200,10 +190,12 @@ export function choiceTexts(context: DecisionContext, prose: FactProse): string[
   const { words, comparison } = context;
   const { deepDive: say, tradeOffs } = words.decision;
   const standing = comparison.models.map((_, position) => standingOf(context, position));
-  const unsaid = (['none', 'tooLittle'] as const).flatMap((why) => {
-    const positions = keysWhere(standing, (one) => one === why);
-    return positions.length > 0 ? [tradeOffs[why](prose.names(positions))] : [];
-  });
+  const unsaid = (['none', 'tooLittle'] as const).flatMap((why) =>
+    prose.of(
+      keysWhere(standing, (one) => one === why),
+      tradeOffs[why],
+    ),
+  );
   return [
     ...keysWhere(standing, (one) => one === 'advantages').map((position) =>
       say.choose(prose.name(position), words.format.list(briefReasons(context, prose, position))),

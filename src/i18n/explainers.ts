@@ -31,6 +31,7 @@ const messages = new Translations<ExplanationMessages>({
   en: async () => ({ messages: (await import('./messages/en.explanations.js')).explanations }),
   de: () => import('./messages/de.explanations.js'),
   fr: () => import('./messages/fr.explanations.js'),
+  es: () => import('./messages/es.explanations.js'),
   ja: () => import('./messages/ja.explanations.js'),
   ar: () => import('./messages/ar.explanations.js'),
 });

@@ -1,6 +1,6 @@
 /** Questions that readers ask of several models, and their answers from what is known. */
 import type { Knowable, Known, Question } from '../analysis/index.js';
-import { workloadText } from './costs.js';
+import { dearerTexts, workloadText } from './costs.js';
 import type { DecisionContext } from './decision-words.js';
 import { choiceTexts, keysWhere } from './deep-dive.js';
 import { FactProse } from './fact-prose.js';
@@ -27,30 +27,18 @@ const isDisputed = ({ value, disputed }: Known<unknown>): boolean =>
 
 /** Writes sentences that are left out where there is nothing they could be about. */
 class AnswerProse extends FactProse {
-  readonly #context: DecisionContext;
-
-  constructor(context: DecisionContext) {
-    super(context);
-    this.#context = context;
-  }
-
-  about(items: readonly string[], say: (items: string) => string): string[] {
-    return items.length > 0 ? [say(this.#context.words.format.list(items))] : [];
-  }
-
   /** About the models of which something holds. */
   where<T>(
     list: readonly T[],
     isSo: (item: T) => unknown,
     say: (models: string) => string,
   ): string[] {
-    const positions = keysWhere(list, isSo);
-    return positions.length > 0 ? [say(this.names(positions))] : [];
+    return this.of(keysWhere(list, isSo), say);
   }
 
   /** The value, marked where other sources give another. */
   marked(value: string, cell: Known<unknown>): string {
-    return isDisputed(cell) ? this.#context.words.decision.summary.disputed(value) : value;
+    return isDisputed(cell) ? this.context.words.decision.summary.disputed(value) : value;
   }
 
   /** About the models of yes, of no and of not known. The names open where that comes from. */
@@ -60,7 +48,7 @@ class AnswerProse extends FactProse {
     say: Readonly<Record<State, (models: string) => string>>,
     counts: (position: number) => unknown = () => true,
   ): string[] {
-    const { text } = this.#context.words;
+    const { text } = this.context.words;
     const textOf = (able: boolean): string => (able ? text.yes : text.no);
     return STATES.flatMap((state) => {
       const names = cells.flatMap((cell, position) => {
@@ -68,7 +56,7 @@ class AnswerProse extends FactProse {
         const name = this.name(position);
         if (!cell) return [name];
         const title = text.phrases([label, name]);
-        const link = this.link(name, (to) => to.known(this.#context, title, cell, textOf));
+        const link = this.link(name, (to) => to.known(this.context, title, cell, textOf));
         return [this.marked(link, cell)];
       });
       return this.about(names, say[state]);
@@ -129,18 +117,12 @@ const ANSWERS: {
     });
     // Of many, the dearest says how wide the field is.
     const dearest = order.findLast((position) => costs[position]?.monthly) ?? 0;
-    const { gap, cheaper, multiple } = costs[dearest] ?? {};
-    const [more = '', share = '', times] = [gap, cheaper, multiple].map(
-      (figure) => figure && prose.figure(text.comparedToCheapest, dearest, figure),
-    );
     return [
-      ...(positions.length > 0 ? [lead(prose.names(positions), !amongKnown)] : []),
+      ...prose.of(positions, (models) => lead(models, !amongKnown)),
       ...offers,
-      ...(!gap || !cheaper
-        ? []
-        : times === undefined
-          ? [text.dearer(prose.name(dearest), more, share)]
-          : [text.dearerTimes(prose.name(dearest), more, share, times)]),
+      ...dearerTexts(text, prose.name(dearest), costs[dearest], (figure) =>
+        prose.figure(text.comparedToCheapest, dearest, figure),
+      ),
       ...order.flatMap((position) => {
         const { missing } = costs[position] ?? {};
         return missing ? [text.costMissing(prose.name(position), text.noUsableOffer[missing])] : [];

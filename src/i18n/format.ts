@@ -23,6 +23,9 @@ function cached<T extends Cached>(key: string, make: () => T): T {
 /** The language of a BCP 47 tag without its region: `de` of `de-AT`. */
 export const languageCode = (lang: string): string => lang.toLowerCase().split('-')[0] ?? '';
 
+/** What stands around a name or a figure without being read: isolates, and marks of links. */
+const MARKS = /[\u2066-\u2069\uE001\uE002]|\uE000\d+/g;
+
 /** The language if `Intl` knows it, else English: a page's `lang` may be anything. */
 export function supportedLocale(lang: string): string {
   // What stands behind a known language may be no region.
@@ -190,9 +193,13 @@ export class Format {
 
   /** A list in words: A, B, and C; as a disjunction A, B, or C. */
   list(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
-    return cached(`l${this.lang}${type}`, () => new Intl.ListFormat(this.lang, { type })).format(
-      items.map((item) => this.isolate(item)),
-    );
+    const format = cached(`l${this.lang}${type}`, () => new Intl.ListFormat(this.lang, { type }));
+    const whole = items.map((item) => this.isolate(item));
+    // Spanish says another "and" before some letters: what stands before them must not hide them.
+    return format
+      .formatToParts(items.map((item) => item.replace(MARKS, '')))
+      .map((part) => (part.type === 'element' ? whole.shift() : part.value))
+      .join('');
   }
 
   /** A count with the form of the word that goes with it, as the count is shown. */

@@ -97,21 +97,7 @@ export function summary(
         ? [say.noLead]
         : [];
 
-  const priced = all.flatMap((position) => {
-    const cheapest = costs.costs[position]?.cheapest;
-    const { input, output } = cheapest?.prices ?? {};
-    return cheapest && input !== undefined && output !== undefined
-      ? [
-          say.priced(
-            prose.name(position),
-            prose.price(cheapest, 'input'),
-            prose.price(cheapest, 'output'),
-          ),
-        ]
-      : [];
-  });
-  const prices =
-    priced.length > 0 && all.length <= MOST_VALUES ? [say.prices(format.list(priced))] : [];
+  const prices = all.length > MOST_VALUES ? [] : prose.about(prose.prices(say.priced), say.prices);
 
   // Costs that are not known stand with all else that is not.
   const order = costs.order.filter((position) => !noOffer.includes(position));
@@ -124,9 +110,7 @@ export function summary(
         ]
       : [];
 
-  const unknown = gaps.flatMap(([name, positions]) =>
-    positions.length > 0 ? [say.unknownOf[name](prose.names(positions))] : [],
-  );
+  const unknown = gaps.flatMap(([name, positions]) => prose.of(positions, say.unknownOf[name]));
   return prose.runs(
     text.sentences([
       intro,
@@ -134,7 +118,7 @@ export function summary(
       ...lead,
       ...prices,
       ...cost,
-      ...(unknown.length > 0 ? [say.unknown(format.list(unknown))] : []),
+      ...prose.about(unknown, say.unknown),
     ]),
   );
 }

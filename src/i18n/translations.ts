@@ -1,7 +1,7 @@
 import { languageCode } from './format.js';
 
 /** The languages into which everything is translated from English, which needs no fetching. */
-export const TRANSLATED = ['de', 'fr', 'ja', 'ar'] as const;
+export const TRANSLATED = ['de', 'fr', 'es', 'ja', 'ar'] as const;
 
 /** Fetches the messages of one kind in one language. */
 type Loader<T> = () => Promise<{ messages: T }>;

@@ -112,7 +112,7 @@ export function verdictSentence(context: DecisionContext): Sentence {
             !ranking.some((ranked) => ranked.position === position),
         )
         .map((position) => say.retired(prose.name(position))),
-      ...(unranked.length > 0 ? [say.unranked(prose.names(unranked))] : []),
+      ...prose.of(unranked, say.unranked),
     ]),
   );
 }

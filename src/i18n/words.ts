@@ -11,6 +11,7 @@ export interface Words {
 const translations = new Translations<Messages>({
   de: () => import('./messages/de.js'),
   fr: () => import('./messages/fr.js'),
+  es: () => import('./messages/es.js'),
   ja: () => import('./messages/ja.js'),
   ar: () => import('./messages/ar.js'),
 });

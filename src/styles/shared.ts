@@ -64,13 +64,13 @@ export const sharedStyles = css`
   }
 
   /* Text may run against the page's direction, as English words on an Arabic page do. */
-  :is(.explain, .aside, .note, .lead, .unknown, .mark, .about div, td > div, p, li),
+  :is(.explain, .aside, .note, .lead, .unknown, .mark, .about div, td > div, p, li, blockquote),
   td::before {
     unicode-bidi: plaintext;
   }
 
   /* What is in a language that runs from the right does so whatever it begins with. */
-  .frame[dir] :not(.explain, input) {
+  .frame[dir] :not(.explain, input, .working li, blockquote) {
     unicode-bidi: isolate;
   }
 
@@ -202,20 +202,20 @@ export const sharedStyles = css`
   }
 
   .blank {
-    block-size: calc(1.45em + 2 * var(--_gap));
+    block-size: calc(var(--_rows, 1) * (1.45em + 2 * var(--_gap)));
     border-block-end: 1px solid var(--_line);
   }
 
   /* What stands side by side elsewhere stands one below the other here. */
   @container (inline-size < 40em) {
     .blank {
-      block-size: calc(2 * (1.45em + 2 * var(--_gap)));
+      --_rows: 2;
     }
   }
 
   @container (inline-size < 22em) {
     .blank {
-      block-size: calc(3 * (1.45em + 2 * var(--_gap)));
+      --_rows: 3;
     }
   }
 

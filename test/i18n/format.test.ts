@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Prose } from '../../src/i18n/prose.js';
 import { Format, supportedLocale } from '../../src/i18n/format.js';
 
 const en = new Format('en');
@@ -50,6 +51,17 @@ describe('a column of money', () => {
 
   it('leaves a cell blank for what is not known', () => {
     expect(en.moneyColumn([undefined, 1], 'USD')).toEqual(['', '$1.00']);
+  });
+});
+
+describe('a list', () => {
+  it('takes the Spanish “and” that the next name asks for, also where that is a link', () => {
+    const es = new Format('es');
+    const linked = new Prose().link('Iris', () => {
+      throw new Error('nobody opens it');
+    });
+    expect(es.list(['A', 'Iris'])).toBe('A e Iris');
+    expect(es.list(['A', linked])).toBe(`A e ${linked}`);
   });
 });
 

@@ -42,6 +42,16 @@ const SAME: Record<string, readonly string[]> = {
     '.specs.architecture',
     '.specs.licence',
   ],
+  es: [
+    '.decision.verdict.total',
+    '.modalities.audio',
+    '.modalities.embedding',
+    '.modalities.pdf',
+    '.modalities.video',
+    '.no',
+    '.sections.benchmarks',
+    '.shots',
+  ],
   ja: ['.modalities.pdf'],
   ar: ['.modalities.pdf'],
 };
@@ -51,6 +61,7 @@ const CHEAPER: Record<string, RegExp> = {
   en: /([\d.,]+)% cheaper/g,
   de: /([\d.,]+)\s?% günstiger/g,
   fr: /(?:coûte|soit|baisse de) ([\d.,]+)\s%/g,
+  es: /un ([\d.,]+)\s?% menos/g,
   ja: /([\d.,]+)%安/g,
   ar: /أقل تكلفة بنسبة ([\d.,]+)/g,
 };
@@ -77,7 +88,14 @@ const COMPARISONS = {
 const BRACKETS = ['()', '（）', '\u2068\u2069'];
 
 /** How each language quotes. */
-const QUOTES: Record<string, string> = { en: '“”', de: '„“', fr: '«»', ja: '「」', ar: '«»' };
+const QUOTES: Record<string, string> = {
+  en: '“”',
+  de: '„“',
+  fr: '«»',
+  es: '«»',
+  ja: '「」',
+  ar: '«»',
+};
 
 const FAILURES = [
   'network',

@@ -40,7 +40,7 @@ describe.each(cases)('rendered in plain Node from $name', ({ catalogue, models }
     test('is complete: nothing waits for the browser', () => {
       expect(html[tag]).toContain('shadowrootmode="open"');
       expect(html[tag]).toContain('aria-busy="false"');
-      expect(html[tag]).not.toContain('class="skeleton"');
+      expect(html[tag]).not.toContain('class="skeleton');
       expect(html[tag]).not.toContain('defer-hydration');
     });
 

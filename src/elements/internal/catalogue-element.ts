@@ -22,6 +22,7 @@ import { CatalogueSource, type CatalogueInput } from './catalogue-source.js';
 import { ExplanationController } from './explanation.js';
 import { PageLanguage } from './language.js';
 import { failureNotice, selectionNotes } from './notes.js';
+import { columnsClass } from './table.js';
 import { takeover } from './takeover.js';
 
 /** What an element is showing. */
@@ -373,7 +374,7 @@ export abstract class CatalogueElement extends LitElement {
     return html`<slot @slotchange=${this.#source.readInline}></slot>${
         failed || this.#hasFallback()
           ? nothing
-          : html`<div class="skeleton" aria-hidden="true">
+          : html`<div class="skeleton ${columnsClass(this.namedModels)}" aria-hidden="true">
               ${Array.from({ length: this.reservedRows() }, () => html`<div class="blank"></div>`)}
             </div>`
       }`;

@@ -80,6 +80,33 @@ export const modelCompareStyles = css`
     padding-inline-start: 1.25em;
   }
 
+  .related .blank {
+    --_rows: 1.2;
+  }
+
+  /* Two columns stay side by side, more become lists: as measured. */
+  .pair .blank {
+    --_rows: 1;
+  }
+
+  @container (inline-size < 60em) {
+    .many .blank {
+      --_rows: 2;
+    }
+  }
+
+  @container (inline-size < 30em) {
+    .pair .blank {
+      --_rows: 1.35;
+    }
+  }
+
+  @container (inline-size < 22em) {
+    .pair .blank {
+      --_rows: 1.7;
+    }
+  }
+
   .related {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));

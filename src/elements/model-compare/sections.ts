@@ -78,20 +78,23 @@ export const SECTIONS: Readonly<Record<SectionName, Section>> = {
   sources: titled('sources', sourceList),
 };
 
-/** Rows that each section is likely to need, heading included, for so many models. */
+/**
+ * Rows that each section is likely to need, heading included, for so many models: as measured with
+ * models of the default catalogue in a column of 50 to 60 em.
+ */
 export const RESERVED_ROWS: Readonly<Record<SectionName, (models: number) => number>> = {
-  summary: () => 7,
-  verdict: (models) => (models < 2 ? 0 : 24),
-  scorecard: () => 14,
-  'trade-offs': (models) => 2 + 4 * models,
-  switching: (models) => (models < 2 ? 0 : models > 2 ? 4 + 4 * models : 22),
-  specs: () => 15,
-  pricing: (models) => 8 + 7 * models,
-  capabilities: () => 11,
-  benchmarks: () => 6,
-  cost: () => 8,
-  'deep-dive': (models) => 8 + 5 * models,
-  faq: (models) => (models < 2 ? 0 : 20 + 4 * models),
-  related: () => 7,
-  sources: () => 6,
+  summary: (models) => 3 + models,
+  verdict: (models) => (models < 2 ? 0 : 28),
+  scorecard: (models) => 8 + 3.5 * models,
+  'trade-offs': (models) => 5 * models - 1,
+  cost: (models) => 6 + models,
+  switching: (models) => (models > 2 ? 6 * models - 8 : models < 2 ? 0 : 14),
+  specs: (models) => 12 + 2.5 * models,
+  pricing: (models) => 4 + 12 * models,
+  capabilities: (models) => 9 + models,
+  benchmarks: (models) => 17 * models - 5,
+  'deep-dive': (models) => 8 + 4 * models,
+  faq: (models) => (models < 2 ? 0 : 7 + 7 * models),
+  related: () => 5,
+  sources: (models) => 8 + 4 * models,
 };

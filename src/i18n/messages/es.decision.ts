@@ -73,7 +73,7 @@ export const messages: DecisionMessages = {
       availability: 'disponibilidad',
       licence: 'licencia',
       speed: 'velocidad',
-      age: 'antigüedad',
+      age: 'fecha de lanzamiento',
     },
     leads: (first, second, lead) =>
       `${first} queda por delante de ${second} por ${lead} sobre 100.`,
@@ -85,7 +85,8 @@ export const messages: DecisionMessages = {
     restsOnPrice: (name) => `Sin el precio, ${name} no iría por delante.`,
     abstains: (signals) =>
       `No es posible dar un veredicto: no se conoce nada comparable en cuanto a ${signals}.`,
-    tooLittle: 'No es posible dar un veredicto: es muy poco lo que se conoce y se puede comparar.',
+    tooLittle:
+      'No es posible dar un veredicto: no hay suficientes datos conocidos que se puedan comparar.',
     onlyOne: (signal) =>
       `No es posible dar un veredicto: de todo lo que se pondera, solo se puede comparar un aspecto (${signal}).`,
     noWeight: 'No es posible dar un veredicto: todas las ponderaciones son cero.',
@@ -93,7 +94,7 @@ export const messages: DecisionMessages = {
     speaksFor: (name, signals) => `A favor de ${name}: ${signals}.`,
     nothingFor: (name) => `Nada de lo que se puede comparar favorece a ${name}.`,
     retired: (name) => `El modelo ${name} está retirado.`,
-    unranked: (names) => `Fuera de la clasificación, por conocerse muy pocos datos: ${names}.`,
+    unranked: (names) => `Sin clasificar, porque se conocen muy pocos datos: ${names}.`,
     covered: (share) => `Lo que se puede comparar representa el ${share} de las ponderaciones.`,
     couldTurn: 'Lo que no se puede comparar podría anular esta ventaja.',
     cannotTurn: 'Lo que no se puede comparar no podría anular esta ventaja.',
@@ -134,10 +135,9 @@ export const messages: DecisionMessages = {
       output: 'Precio de salida por millón de tokens',
     },
     more: (what, amount) => `${what}: ${amount} más.`,
-    times: (what, amount, times) =>
-      `${what}: ${amount} más, es decir, ${times} el valor de partida.`,
+    times: (what, amount, times) => `${what}: ${amount} más (${times} el valor de partida).`,
     less: (what, amount) => `${what}: ${amount} menos.`,
-    cheaper: (what, amount, share) => `${what}: ${amount} menos, es decir, un ${share} menos.`,
+    cheaper: (what, amount, share) => `${what}: ${amount} menos (un ${share} menos).`,
     prices: (offers) =>
       `Todos los precios son los de la oferta más barata para la carga de trabajo: ${offers}.`,
     offer: (model, provider) => `${model} en ${provider}`,
@@ -151,9 +151,10 @@ export const messages: DecisionMessages = {
       lost: (what) => `Salida que deja de generarse: ${what}.`,
       gained: (what) => `Salida que pasa a generarse: ${what}.`,
     },
-    licence: (from, to) => `La licencia cambia: antes ${from}, después ${to}.`,
+    licence: (from, to) =>
+      `La licencia cambia: ${from} en el modelo de partida y ${to} en el de destino.`,
     tokenizer: (from, to) =>
-      `El tokenizador cambia: antes ${from}, después ${to}. El mismo texto supone entonces más o menos tokens, lo que ninguno de los precios indicados tiene en cuenta.`,
+      `El tokenizador cambia: ${from} en el modelo de partida y ${to} en el de destino. El mismo texto supone entonces más o menos tokens, lo que ninguno de los precios indicados tiene en cuenta.`,
     kept: (what) => `Sin cambios: ${what}.`,
     unknown: (what) =>
       `Sin comparación posible, porque faltan datos o las fuentes no coinciden: ${what}.`,
@@ -355,8 +356,9 @@ export const messages: DecisionMessages = {
       other: '# tokens por segundo',
     },
     none: (models) =>
-      `No consta nada que favorezca únicamente a ${models}: tendrían que decidir pruebas propias.`,
-    tooLittle: (models) => `Es muy poco lo comparable para decir cuándo conviene elegir ${models}.`,
+      `No consta nada que favorezca únicamente a ${models}: la decisión dependería de pruebas propias.`,
+    tooLittle: (models) =>
+      `No hay suficientes datos comparables para decir cuándo conviene elegir ${models}.`,
     leaving: {
       deprecated: (model) => `El desarrollador de ${model} lo está retirando.`,
       retired: (model) => `El desarrollador de ${model} lo ha retirado.`,
@@ -396,7 +398,7 @@ export const messages: DecisionMessages = {
     leads: (rows, counts) => `En un total de ${rows}, las ventajas claras son ${counts}.`,
     noLeads: (rows) => `En un total de ${rows}, ningún modelo tiene una ventaja clara.`,
     apart: (benchmarks) =>
-      `Sin comparación posible, porque las mediciones no se hicieron de la misma manera o puede que no se hicieran así: ${benchmarks}.`,
+      `Sin comparación posible, porque no se midió, o puede que no se midiera, de la misma manera: ${benchmarks}.`,
     vendor: 'Algunas de estas puntuaciones proceden de los propios desarrolladores.',
     directional: 'Un benchmark vale en la medida en que sus tareas se parecen a las propias.',
     untested: 'Solo las pruebas propias pueden mostrar qué modelo trabaja mejor.',
@@ -407,22 +409,22 @@ export const messages: DecisionMessages = {
       'No consta ninguna diferencia de capacidades, pero tampoco constan todas las capacidades.',
     noCapabilities: 'No consta ninguna capacidad, por lo que no se puede decir si hay diferencias.',
     capabilities: (names, answers) => `${names}: ${answers}.`,
-    has: (models) => `sí para ${models}`,
-    lacks: (models) => `no para ${models}`,
-    disputed: (models) => `fuentes discrepantes para ${models}`,
-    notKnown: (models) => `sin datos para ${models}`,
+    has: (models) => `sí (${models})`,
+    lacks: (models) => `no (${models})`,
+    disputed: (models) => `fuentes discrepantes (${models})`,
+    notKnown: (models) => `sin datos (${models})`,
     unrecorded: (names) => `Sin datos para ningún modelo: ${names}.`,
 
     listed: (model, input, output, provider) =>
-      `${model} tiene un precio de lista de ${input} por millón de tokens de entrada y ${output} por millón de tokens de salida en ${provider}.`,
+      `Precios de lista de ${model} en ${provider}: ${input} por millón de tokens de entrada y ${output} por millón de tokens de salida.`,
     unpriced: (models, reason) => `No hay ningún precio utilizable para ${models}: ${reason}.`,
     blended: 'Un millón de tokens combinados',
     blend: (input, output, values) =>
-      `Un millón de tokens, con un ${input} de entrada y un ${output} de salida, cuesta ${values}.`,
+      `Precio de un millón de tokens, con un ${input} de entrada y un ${output} de salida: ${values}.`,
     blendGap: (lowest, dearest, gap, share) =>
-      `Esta combinación tiene el precio más bajo con ${lowest}: ${gap} menos que con ${dearest}, es decir, un ${share} menos.`,
+      `Esta combinación tiene el precio más bajo con ${lowest}: ${gap} menos que con ${dearest} (un ${share} menos).`,
     blendTimes: (lowest, dearest, gap, share, times) =>
-      `Esta combinación tiene el precio más bajo con ${lowest}: ${gap} menos que con ${dearest}, es decir, un ${share} menos; con ${dearest} cuesta ${times} el precio más bajo.`,
+      `Esta combinación tiene el precio más bajo con ${lowest}: ${gap} menos que con ${dearest} (un ${share} menos); con ${dearest} cuesta ${times} el precio más bajo.`,
     sameBlend: 'Las combinaciones cuestan lo mismo.',
     fees: 'Las tarifas por solicitud no están incluidas en la combinación.',
     availability: (counts) => `Las ofertas utilizables proceden de ${counts}.`,
