@@ -1,11 +1,13 @@
 import type { Id } from '../catalogue/types.js';
+import { isRetired } from './as-of.js';
 import type { CapabilityRow } from './capabilities.js';
+import type { Comparison } from './compare.js';
 import { mapKnown, readFact, valueOf, type Knowable } from './fact.js';
-import { claimOf, dayClaim, leadersOf, type Claim, type Leaders } from './leaders.js';
+import { dayClaim, leadersOf, sizeClaim, type Claim, type Leaders } from './leaders.js';
 import type { Scorecard } from './scorecard.js';
-import type { BenchmarkRow } from './scores.js';
-import { isRetired, speeds, type Facts } from './signals.js';
-import type { SpecRow } from './specs.js';
+import { clearLeads, comparedRows, type BenchmarkRow } from './scores.js';
+import { speeds, type Facts } from './signals.js';
+import { specRowOf, type SpecRow } from './specs.js';
 
 /** Specifications that can speak for a model. */
 export type SpecAdvantage =
@@ -24,7 +26,7 @@ type Decisive =
    * of the licence that all others are known not to have.
    */
   | { name: 'cost' | 'outputPrice' | 'providers' | 'openSource' | 'openWeights' }
-  /** The best score, beyond its uncertainty. */
+  /** A clear lead in a score; the widest first. */
   | { name: 'benchmark'; row: BenchmarkRow }
   /** What one can do and all others are known not to. */
   | { name: 'capability'; row: CapabilityRow }
@@ -65,17 +67,6 @@ const soleLeader = ({ positions }: Leaders): number | undefined =>
 const rangeOf = (values: readonly number[] | undefined): Claim | undefined =>
   values && { low: Math.min(...values), high: Math.max(...values) };
 
-/**
- * How far a size may be off and still count as the same, either way: 128,000 and 131,072 tokens
- * both go by the name of 128K.
- */
-const ROUGHLY = 0.02;
-
-function sizeClaim(known: Knowable<number>): Claim | undefined {
-  const claim = claimOf(known);
-  return claim && { low: claim.low * (1 - ROUGHLY), high: claim.high * (1 + ROUGHLY) };
-}
-
 function ranking(
   fact: Decisive,
   claims: readonly (Claim | undefined)[],
@@ -111,9 +102,20 @@ function speedContests(models: Facts['models']): Contest[] {
   return new Set(contests.map(([, leader]) => leader)).size > 1 ? [] : contests;
 }
 
-/** Finds for each model the facts in which it alone leads. */
+/**
+ * Finds for each model the facts in which it alone leads. None for and against one that came out
+ * after the day.
+ */
 export function advantagesOf(
-  { models, asOf, specs, capabilities, benchmarks, costs }: Facts,
+  {
+    models,
+    asOf,
+    unreleased,
+    specs,
+    capabilities,
+    benchmarks,
+    costs,
+  }: Facts & Pick<Comparison, 'unreleased'>,
   { outputPrice, offers }: Pick<Scorecard, 'outputPrice' | 'offers'>,
 ): Advantages {
   const spec = <N extends SpecAdvantage>(
@@ -121,7 +123,7 @@ export function advantagesOf(
     claim: (cell: SpecRow<N>['cells'][number]) => Claim | undefined,
     lowerIsBetter = false,
   ): Contest => {
-    const row = specs.find((one) => one.name === name) as unknown as SpecRow<N>;
+    const row = specRowOf(specs, name);
     return ranking({ name, row } as Decisive, row.cells.map(claim), lowerIsBetter);
   };
   const term = (name: 'openSource' | 'openWeights'): Contest =>
@@ -141,23 +143,33 @@ export function advantagesOf(
       rangeOf(cell?.providers.length ? [cell.providers.length] : undefined),
     ),
   );
-  const lowest = soleLeader(outputPrice.leaders) ?? -1;
+  const led = clearLeads(benchmarks);
+  // Of dense models the active parameters are all of them, and would be told twice.
+  const { cells: active } = specRowOf(specs, 'parametersActive');
+  const isDense = specRowOf(specs, 'parametersTotal').cells.every(
+    (total, position) => !active[position] || active[position].value === total?.value,
+  );
   const contests: Contest[] = [
     [
       { name: 'cost' },
       soleLeader(costs.leaders),
-      costs.costs.map(({ monthly }) => rangeOf(monthly && [monthly.value])),
+      costs.costs.map(({ cheapest, monthly }) =>
+        rangeOf(monthly && !cheapest?.outdated ? [monthly.value] : undefined),
+      ),
     ],
-    ...benchmarks
-      .filter(({ gap }) => gap)
-      .map((row): Contest => [{ name: 'benchmark', row }, soleLeader(row.leaders), row.cells]),
+    ...[...new Set([...led, ...comparedRows(benchmarks)])].map((row): Contest => [
+      { name: 'benchmark', row },
+      led.includes(row) ? row.leaders.positions[0] : undefined,
+      row.cells,
+    ]),
     spec('contextWindow', sizeClaim),
     ...capabilities.map((row) => having({ name: 'capability', row }, row.cells)),
     [
       { name: 'outputPrice' },
-      // A price that is over a year old does not lead.
-      outputPrice.cells[lowest]?.outdated ? undefined : lowest,
-      outputPrice.cells.map((offer) => rangeOf(offer && [offer.prices.output ?? 0])),
+      soleLeader(outputPrice.leaders),
+      outputPrice.cells.map((offer) =>
+        rangeOf(offer && !offer.outdated ? [offer.prices.output ?? 0] : undefined),
+      ),
     ],
     term('openSource'),
     openWeights,
@@ -168,7 +180,7 @@ export function advantagesOf(
     spec('knowledgeCutoff', dayClaim),
     spec('released', dayClaim),
     fewer('parametersTotal'),
-    fewer('parametersActive'),
+    ...(isDense ? [] : [fewer('parametersActive')]),
   ];
   const tags = models.map((model) => valueOf(model.bestFor));
   const tagged = tags.map((all = [], position): Contest => {
@@ -181,16 +193,19 @@ export function advantagesOf(
     const at = (other: number): number => (known[other] as Partial<Claim>).low ?? 0;
     const distance = (other: number): number => Math.abs(at(other) - at(position));
     return [...known.keys()]
-      .filter((other) => other !== position && known[other] !== undefined)
+      .filter(
+        (other) => other !== position && known[other] !== undefined && !unreleased.includes(other),
+      )
       .sort((a, b) => distance(a) - distance(b));
   };
   const positions = [...models.keys()];
   return {
     advantages: positions.map((position) =>
       [...contests, ...tagged].flatMap(([fact, leader, known]) => {
-        const against = leader === position ? rivals(known, position) : [];
+        const leads = leader === position && !unreleased.includes(position);
+        const against = leads ? rivals(known, position) : [];
         return against.length > 0
-          ? [{ ...fact, against, amongKnown: known.includes(undefined) }]
+          ? [{ ...fact, against, amongKnown: against.length < models.length - 1 }]
           : [];
       }),
     ),

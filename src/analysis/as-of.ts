@@ -8,7 +8,7 @@ import type {
   SourcedFact,
 } from '../catalogue/types.js';
 import { isBefore, latest } from './dates.js';
-import { isSourced, readFact } from './fact.js';
+import { isSourced, readFact, statementsOf, valueOf } from './fact.js';
 
 /** Whether the catalogue may know more than was known on the day: it is of a later one. */
 export function isPast(
@@ -20,10 +20,16 @@ export function isPast(
 
 /** Whether the model came out after the day, whichever of its sources is right. */
 export function isUnreleased({ released }: Model, day: DateText): boolean {
-  const known = readFact(released);
+  const dates = statementsOf(readFact(released));
+  return dates.length > 0 && dates.every(({ value }) => value !== null && isBefore(day, value));
+}
+
+/** Whether the model is known to be withdrawn on the day. */
+export function isRetired({ status, retires }: Model, asOf: DateText | undefined): boolean {
+  const day = valueOf(retires);
   return (
-    known !== undefined &&
-    [known, ...known.disputed].every(({ value }) => value !== null && isBefore(day, value))
+    valueOf(status) === 'retired' ||
+    (day !== undefined && asOf !== undefined && (isBefore(day, asOf) || day === asOf))
   );
 }
 

@@ -48,6 +48,13 @@ export function blendsOf(
     const offer = costs[position]?.cheapest?.offer;
     return known && { ...costFigure(known, 'perRequest', decimals, currency, offer), of };
   });
-  const [lowest] = blends.filter((blend) => blend !== undefined).sort((a, b) => a.value - b.value);
-  return blends.map((blend) => (blend && lowest ? { blend, ...dearer(blend, lowest) } : {}));
+  // A price that is over a year old is not set against others.
+  const current = blends.map((blend, position) =>
+    costs[position]?.cheapest?.outdated ? undefined : blend,
+  );
+  const [lowest] = current.filter((blend) => blend !== undefined).sort((a, b) => a.value - b.value);
+  return blends.map((blend, position) => ({
+    ...(blend && { blend }),
+    ...(current[position] && lowest && dearer(current[position], lowest)),
+  }));
 }

@@ -2,7 +2,7 @@ import type { CatalogueHead, Id, Model, Source } from '../catalogue/types.js';
 import type { CapabilityName } from './capabilities.js';
 import type { Comparison } from './compare.js';
 import { entryOf } from './dictionary.js';
-import { readFact, type Knowable } from './fact.js';
+import { readFact, statementsOf, type Knowable } from './fact.js';
 import type { SpecName } from './specs.js';
 
 /** Facts of a model's record that are cited beside its specifications. */
@@ -39,7 +39,7 @@ type Citing = Partial<
 >;
 
 const sourcesOf = (known: Knowable<unknown>): (readonly Id[])[] =>
-  known ? [known.sources, ...known.disputed.map(({ sources }) => sources)] : [];
+  statementsOf(known).map(({ sources }) => sources);
 
 /** Numbers the sources that any part of the given data cites, in order of first citation. */
 export function citedSources(

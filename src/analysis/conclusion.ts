@@ -1,6 +1,6 @@
 import { difference, type Operand } from './differences.js';
 import type { Figure } from './figure.js';
-import { round, sum } from './rounding.js';
+import { round, sum, total } from './rounding.js';
 import type { Facts } from './signals.js';
 import type { Driver, Verdict } from './verdict.js';
 import { MOST_WEIGHT, type SignalName, type Weights } from './weights.js';
@@ -8,12 +8,19 @@ import { MOST_WEIGHT, type SignalName, type Weights } from './weights.js';
 /** Leads of fewer points are too close to call: a pair of 52.5 % to 47.5 %. */
 export const CLOSE_POINTS = 5;
 
+/**
+ * Benchmarks favour another where the two have at least such a difference of shares in them: the
+ * same pair of 52.5 % to 47.5 %. Less speaks against no price.
+ */
+const LEAST_FAVOUR = CLOSE_POINTS / 100;
+
 /** A cost so many times the rival's is never paid, and not named as one that would change much. */
-const MOST_TIMES = 1000;
+const MOST_TIMES = 10;
+
+/** From such an amount on, no cents of a cost at which something would change are told. */
+const LEAST_WITHOUT_CENTS = 100;
 
 type Ranked = Verdict['ranking'][number];
-
-const total = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
 function totalOf(drivers: readonly Driver[], position: number): Figure {
   const parts = drivers.flatMap(({ cells }) => cells[position]?.points ?? []);
@@ -74,13 +81,17 @@ export function conclude(
   const [favourite] = [second, ...rest]
     .filter(
       ({ position }) =>
-        counted(scores) * ahead(scores, position) < 0 &&
+        counted(scores) > 0 &&
+        round(ahead(scores, position), 3) <= -LEAST_FAVOUR &&
         ahead(price, position) > 0 &&
         100 * aheadWithout('price', position) < CLOSE_POINTS * (all - counted(price)),
     )
     .sort((a, b) => ahead(scores, a.position) - ahead(scores, b.position));
 
-  const outcome = close.length > 1 ? 'close' : favourite ? 'split' : 'leads';
+  const untested = weights.scores > 0 && scores.coverage === 0;
+  const outcome =
+    close.length > 1 ? 'close' : favourite ? 'split' : untested ? 'untested' : 'leads';
+  const isAhead = outcome === 'leads' || outcome === 'untested';
   // Of several that are close, the last: what is said of it holds for those between.
   const rival =
     (outcome === 'split' ? favourite : outcome === 'close' ? close.at(-1) : second) ?? second;
@@ -123,12 +134,17 @@ export function conclude(
       if (aheadAt(middle) > 0) low = middle;
       else high = middle;
     }
-    const times = Math.ceil((100 * high) / theirs.value) / 100;
+    // Two digits of a multiple are all that an estimate bears: 0.82 or 3.4 times, rounded up.
+    const steps = high < theirs.value ? 100 : 10;
+    const decimals = high < LEAST_WITHOUT_CENTS ? theirs.decimals : 0;
+    let part = Math.ceil((steps * high) / theirs.value);
+    if (round((theirs.value * part) / steps, decimals) < high) part += 1;
+    const times = part / steps;
     const exact = theirs.value * times;
     return {
-      value: round(exact, theirs.decimals),
+      value: round(exact, decimals),
       exact,
-      decimals: theirs.decimals,
+      decimals,
       unit: 'money',
       formula: 'product',
       inputs: [
@@ -146,7 +162,7 @@ export function conclude(
     if (!own || !theirs) return driver;
     const [mine, its] = [operand(first, own), operand(other, theirs)];
     const wins = own.value >= theirs.value;
-    const turnsAt = outcome === 'leads' ? turningWeight(driver) : undefined;
+    const turnsAt = isAhead ? turningWeight(driver) : undefined;
     return {
       ...driver,
       ...(own.value !== theirs.value && { favours: wins ? first : other }),
@@ -154,18 +170,18 @@ export function conclude(
       ...(turnsAt !== undefined && { turnsAt }),
     };
   });
-  const limit = outcome === 'leads' ? breakEven() : undefined;
+  const limit = isAhead ? breakEven() : undefined;
   const uncovered = total(drivers.map((driver) => weights[driver.signal] - counted(driver)));
   return {
     outcome,
     ranking,
-    contenders: (outcome === 'close' ? close : outcome === 'split' ? [best, rival] : [best]).map(
+    contenders: (outcome === 'close' ? close : outcome === 'leads' ? [best] : [best, rival]).map(
       ({ position }) => position,
     ),
     rival: other,
     lead,
     drivers: against,
-    ...(outcome === 'leads' && { couldTurn: 100 * uncovered >= lead.value * all }),
+    ...(isAhead && { couldTurn: 100 * uncovered >= lead.value * all }),
     ...(limit && { breakEven: limit }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Id, Offer, Prices } from '../catalogue/types.js';
 import type { CostPart, Figure, FigureInput } from './figure.js';
-import { round, sharedDecimals, sum } from './rounding.js';
+import { round, sharedDecimals, sum, total } from './rounding.js';
 import type { Workload } from './workload.js';
 
 /** Prices of tokens are published per this many. */
@@ -132,10 +132,10 @@ export function costFigure(
   });
   return {
     value: sum(
-      parts.map((part) => part.value),
+      parts.map(({ value }) => value),
       decimals,
     ),
-    exact: terms.reduce((total, term) => total + term[span], 0),
+    exact: total(parts.map(({ exact }) => exact)),
     decimals,
     unit: 'money',
     currency,

@@ -2,12 +2,12 @@ import type { Model } from '../catalogue/types.js';
 import { costDecimals, costFigure, type CostSpan, type CostTerm } from './cost.js';
 import { dearer, type Dearer, type Operand } from './differences.js';
 import type { Figure } from './figure.js';
-import { NO_LEADERS, type Leaders } from './leaders.js';
+import { exactly, lowestPrice, type Leaders } from './leaders.js';
 import type { OfferExclusion, RankedOffer } from './offers.js';
 
 /**
  * What a workload costs a month on the cheapest offer of one model that is counted on, and how that
- * stands to the cheapest model.
+ * stands to the model that leads. A price that is over a year old is not set against others.
  */
 export interface ModelCost extends Dearer {
   /** The offer all figures here come from; absent where none can be counted on. */
@@ -84,34 +84,28 @@ export function compareCosts(
     const monthly = costs[position]?.monthly;
     return monthly && { ...monthly, ...(models[position] && { of: models[position].id }) };
   };
-  const first = order[0] === undefined ? undefined : operand(order[0]);
-  if (!first) return { costs, order, leaders: NO_LEADERS, offers };
-
+  const leaders = costLeaders(costs);
+  const first = operand(leaders.positions[0] ?? -1);
   const compared = costs.map((cost, position): ModelCost => {
     const own = operand(position);
-    return own ? { ...cost, ...dearer(own, first) } : cost;
+    return own && first && !cost.cheapest?.outdated ? { ...cost, ...dearer(own, first) } : cost;
   });
-  return { costs: compared, order, leaders: costLeaders(compared, first.value), offers };
+  return { costs: compared, order, leaders, offers };
 }
 
-function costLeaders(costs: readonly ModelCost[], lowest: number): Leaders {
-  const known = costs.filter((cost) => cost.monthly).length;
-  const positions = costs.flatMap((cost, position) =>
-    cost.monthly?.value === lowest ? [position] : [],
+function costLeaders(costs: readonly ModelCost[]): Leaders {
+  // Where no request is sent nothing costs anything, and nobody is cheaper.
+  return lowestPrice(
+    costs.map(({ monthly }) => (monthly?.value ? exactly(monthly.value) : undefined)),
+    costs.map(({ cheapest }) => cheapest?.outdated),
   );
-  // Where no request is sent nothing costs anything, and nobody is cheaper. A price that is over a
-  // year old may be a model's only one, but not lead.
-  const outdated = positions.some((position) => costs[position]?.cheapest?.outdated);
-  if (known < 2 || lowest === 0 || outdated) return NO_LEADERS;
-  const tie = positions.length > 1;
-  return { positions, tie, equal: tie, amongKnown: known < costs.length };
 }
 
 /** The most telling of the reasons for which no offer is counted on. */
 function whyMissing(offers: readonly RankedOffer[]): OfferExclusion | 'no-offer' {
   const reasons = new Set(offers.map(({ excluded }) => excluded));
   const telling = (
-    ['context', 'max-output', 'no-price', 'currency', 'zero-price', 'trial'] as const
+    ['retired', 'context', 'max-output', 'no-price', 'currency', 'zero-price', 'trial'] as const
   ).find((reason) => reasons.has(reason));
   return telling ?? 'no-offer';
 }

@@ -31,6 +31,11 @@ export function readFact<T>(fact: Fact<T> | undefined): Knowable<T> {
   };
 }
 
+/** All that sources say of a fact: what is recorded, then what others give instead. */
+export const statementsOf = <T>(
+  known: Knowable<T>,
+): readonly Pick<Known<T>, 'value' | 'sources'>[] => (known ? [known, ...known.disputed] : []);
+
 /** The same fact with its value, and every disputed one, put through `change`. */
 export function mapKnown<T, U>(known: Knowable<T>, change: (value: T) => U): Knowable<U> {
   if (!known) return undefined;

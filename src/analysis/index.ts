@@ -36,7 +36,9 @@ export { wilsonInterval, type ScoreInterval } from './intervals.js';
 export { type Question } from './questions.js';
 export { relatedModels, type Nearness, type RelatedPair } from './related.js';
 export {
+  clearLeads,
   compareBenchmarks,
+  comparedRows,
   widestGap,
   type BenchmarkRow,
   type ComparabilityProblem,
@@ -50,7 +52,7 @@ export {
   type Scorecard,
   type Signal,
 } from './scorecard.js';
-export { isRetired } from './signals.js';
+export { isRetired } from './as-of.js';
 export {
   compareSpecs,
   type AnySpecRow,

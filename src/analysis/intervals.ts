@@ -4,7 +4,7 @@ import type { Benchmark, Score } from '../catalogue/types.js';
 export interface ScoreInterval {
   low: number;
   high: number;
-  /** Published with the score, or computed from the number of items (Wilson). */
+  /** Published with the score, or at most what the number of items leaves open (Wilson). */
   basis: 'published' | 'wilson';
 }
 
@@ -31,11 +31,15 @@ export function wilsonInterval(
   return { low: Math.max(0, centre - spread), high: Math.min(1, centre + spread) };
 }
 
-/** Metrics that count successes over items, for which the Wilson interval holds. */
-const PROPORTION =
-  /^((relaxed )?accuracy|acc|exact match|em|pass@1|prompt\b.*|% ?resolved|success rate)$/i;
-
-/** The interval of a score: the published one, else what its number of items allows. */
+/**
+ * The interval of a score: the published one, else what its number of items allows.
+ *
+ * A score is the mean of what each item earns, from nothing to all of it. Whatever the metric, such
+ * a mean of p has a variance of at most p(1 − p) ÷ items, which it reaches where every item earns
+ * all or nothing. So the interval of a proportion is wide enough for partial credit and for
+ * repeated runs as well.
+ * Source: R. Bhatia and C. Davis, Am. Math. Mon. 107 (2000) 353–357.
+ */
 export function intervalOf(
   score: Score,
   benchmark: Benchmark | undefined,
@@ -46,7 +50,6 @@ export function intervalOf(
   const items = score.items ?? benchmark?.items;
   const scale = unit === 'percent' ? 100 : unit === 'fraction' ? 1 : undefined;
   if (!items || !scale || score.value < 0 || score.value > scale) return undefined;
-  if (score.metric === undefined || !PROPORTION.test(score.metric)) return undefined;
   const { low, high } = wilsonInterval(score.value / scale, items);
   return { low: low * scale, high: high * scale, basis: 'wilson' };
 }

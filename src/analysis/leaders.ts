@@ -1,5 +1,5 @@
 import type { DateText } from '../catalogue/types.js';
-import { mapKnown, type Knowable } from './fact.js';
+import { mapKnown, statementsOf, type Knowable } from './fact.js';
 
 /** Which cells of a row lead it. */
 export interface Leaders {
@@ -9,6 +9,8 @@ export interface Leaders {
   tie: boolean;
   /** The values of those that tie are the same. */
   equal: boolean;
+  /** Several lead, or no two can be separated, as their sizes are about the same. */
+  roughly?: boolean;
   /** True where a model's value is not known, so that the lead is only among the known ones. */
   amongKnown: boolean;
 }
@@ -33,11 +35,26 @@ export interface Claim {
  */
 export function claimOf(known: Knowable<unknown>): Claim | undefined {
   if (typeof known?.value !== 'number') return undefined;
-  const values = [known.value, ...known.disputed.map((other) => other.value)].filter(
-    (value): value is number => typeof value === 'number',
-  );
+  const values = statementsOf(known)
+    .map(({ value }) => value)
+    .filter((value) => typeof value === 'number');
   return { low: Math.min(...values), high: Math.max(...values) };
 }
+
+/**
+ * How far a size may be off and still count as the same, either way: 128,000 and 131,072 tokens
+ * both go by the name of 128K.
+ */
+export const ROUGHLY = 0.02;
+
+/** The same for sizes, each with those around it that count as the same. */
+export function sizeClaim(known: Knowable<number>): Claim | undefined {
+  const claim = claimOf(known);
+  return claim && { low: claim.low * (1 - ROUGHLY), high: claim.high * (1 + ROUGHLY) };
+}
+
+/** What is claimed for a value that nobody disputes. */
+export const exactly = (value: number): Claim => ({ low: value, high: value });
 
 /**
  * The days that a date may mean, as numbers that grow with them: a date of a month or year is not
@@ -76,4 +93,43 @@ export function leadersOf(claims: readonly (Claim | undefined)[], lowerIsBetter 
       positions.every((position) => turned[position]?.low === turned[position]?.high),
     amongKnown: known.length < claims.length,
   };
+}
+
+/** The largest of several sizes. Those that are about the same tie. */
+export function largestOf(cells: readonly Knowable<number>[]): Leaders {
+  const leaders = leadersOf(cells.map(sizeClaim));
+  if (!leaders.tie) return leaders;
+  const tied = [...cells.entries()].flatMap(([position, cell]) => {
+    const isTied = leaders.positions.length === 0 || leaders.positions.includes(position);
+    const claim = isTied ? claimOf(cell) : undefined;
+    return claim ? [{ ...claim, position }] : [];
+  });
+  const low = Math.min(...tied.map((claim) => claim.low));
+  const high = Math.max(...tied.map((claim) => claim.high));
+  const equal = low === high;
+  return {
+    ...leaders,
+    positions: equal ? tied.map(({ position }) => position) : leaders.positions,
+    equal,
+    roughly: high * (1 - ROUGHLY) <= low * (1 + ROUGHLY),
+  };
+}
+
+/**
+ * Who has the lowest of several prices. One that is over a year old does not lead, and where it is
+ * as low as all others, nobody does.
+ */
+export function lowestPrice(
+  claims: readonly (Claim | undefined)[],
+  outdated: readonly (boolean | undefined)[],
+): Leaders {
+  const leaders = leadersOf(
+    claims.map((claim, position) => (outdated[position] ? undefined : claim)),
+    true,
+  );
+  const lowest = claims[leaders.positions[0] ?? -1];
+  const undercut = claims.some(
+    (claim, position) => claim && lowest && outdated[position] && claim.low <= lowest.high,
+  );
+  return undercut ? NO_LEADERS : leaders;
 }

@@ -1,4 +1,5 @@
 import type { DateText, Fact, Id, Model, Offer, Prices } from '../catalogue/types.js';
+import { isRetired } from './as-of.js';
 import { costTerms, type CostTerm } from './cost.js';
 import { isBefore, yearBefore } from './dates.js';
 import { readFact, valueOf } from './fact.js';
@@ -9,6 +10,7 @@ import type { Workload } from './workload.js';
 /**
  * Why an offer is not counted on:
  *
+ * - `retired`: the model's own maker has withdrawn it; others may go on
  * - `trial`: it is a free trial
  * - `zero-price`: none of its known prices is above zero, so it is a promotion, not a price
  * - `no-price`: a price that the workload needs is not known
@@ -18,7 +20,7 @@ import type { Workload } from './workload.js';
  * - `max-output`: one answer is longer than it allows
  */
 export type OfferExclusion =
-  'trial' | 'zero-price' | 'no-price' | 'currency' | 'context' | 'max-output';
+  'retired' | 'trial' | 'zero-price' | 'no-price' | 'currency' | 'context' | 'max-output';
 
 /** One offer of one model, judged for a workload. */
 export interface RankedOffer {
@@ -36,6 +38,8 @@ export interface RankedOffer {
   excluded?: OfferExclusion;
   /** Whether its prices were last checked more than a year before the day that is asked for. */
   outdated: boolean;
+  /** Whether its prices are of a later day than is asked for, and none are known of that day. */
+  later?: boolean;
   /** Whether this is the cheapest offer that is counted on, of those not outdated if there are. */
   cheapest: boolean;
 }
@@ -92,6 +96,10 @@ function chargesNothing(prices: Prices, terms: readonly CostTerm[], workload: Wo
   );
 }
 
+/** Whether the provider is the model's maker, whose further routes are named after it. */
+const isMakers = ({ organization = '' }: Model, { provider }: Offer): boolean =>
+  provider === organization || (organization !== '' && provider.startsWith(`${organization}-`));
+
 function exclusion(
   model: Model,
   offer: Offer,
@@ -100,6 +108,7 @@ function exclusion(
 ): OfferExclusion | undefined {
   const { workload, currency, documentCurrency = currency, includeFree = false } = question;
   const { inputTokens, outputTokens } = workload;
+  if (isMakers(model, offer) && isRetired(model, question.asOf)) return 'retired';
   if ((offer.currency ?? documentCurrency) !== currency) return 'currency';
   if (offer.trial && !includeFree) return 'trial';
   const terms = costTerms(prices, workload);
@@ -115,6 +124,15 @@ function exclusion(
 /** Whether prices that were last checked then are too old to lead, a year later. */
 const isOutdated = (offer: Offer, asOf: DateText | undefined): boolean =>
   asOf !== undefined && offer.asOf !== undefined && isBefore(offer.asOf, yearBefore(asOf));
+
+/** Whether prices without a known beginning were checked only after the day. */
+const isLater = ({ from, asOf }: Offer, day: DateText | undefined): boolean =>
+  day !== undefined && from === undefined && asOf !== undefined && isBefore(day, asOf);
+
+/** Whose offers are counted on, each provider once, cheapest first. */
+export const providersOf = (ranked: readonly RankedOffer[] = []): Id[] => [
+  ...new Set(ranked.flatMap(({ excluded, provider }) => (excluded ? [] : [provider]))),
+];
 
 /** Text order that is the same on every machine, whatever its language. */
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -136,6 +154,7 @@ export function rankOffers(model: Model, question: OfferQuestion): RankedOffer[]
         prices,
         cheapest: false,
         outdated: isOutdated(offer, question.asOf),
+        ...(isLater(offer, question.asOf) && { later: true }),
         ...(tier !== undefined && { tier }),
         ...(terms && { terms }),
         ...(excluded && { excluded }),

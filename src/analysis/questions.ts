@@ -1,7 +1,8 @@
 import type { Id } from '../catalogue/types.js';
 import type { CapabilityRow } from './capabilities.js';
 import type { Comparison } from './compare.js';
-import type { SpecRow } from './specs.js';
+import { providersOf } from './offers.js';
+import { specRowOf, type SpecRow } from './specs.js';
 
 /**
  * A question that readers ask of several models, with the facts that answer it; lists are in the
@@ -11,15 +12,36 @@ export type Question =
   | { name: 'context'; row: SpecRow<'contextWindow'> }
   | { name: 'price' }
   | { name: 'licence'; row: SpecRow<'licence'>; weights: SpecRow<'openWeights'> }
-  | { name: 'capability'; row: CapabilityRow }
-  /** Who has an offer in force, each once, cheapest first. */
+  /** Capabilities that have the same answers, at least one. */
+  | { name: 'capability'; rows: readonly [CapabilityRow, ...CapabilityRow[]] }
+  /** Whose offers are counted on, cheapest first. */
   | { name: 'providers'; providers: readonly (readonly Id[])[]; weights: SpecRow<'openWeights'> }
   | { name: 'choice' };
 
 /**
+ * Capabilities that one question asks for: those that are not known of the same models, and of the
+ * others the same without dispute. Being multimodal is asked for in words of its own.
+ */
+function together(rows: readonly CapabilityRow[]): [CapabilityRow, ...CapabilityRow[]][] {
+  const groups = new Map<string, [CapabilityRow, ...CapabilityRow[]]>();
+  for (const row of rows) {
+    const { name, cells } = row;
+    const isOwn =
+      name === 'multimodal' ||
+      cells.every(Boolean) ||
+      cells.some((cell) => cell?.disputed.some(({ value }) => value !== cell.value));
+    const key = isOwn ? name : JSON.stringify(cells.map((cell) => cell?.value));
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups.values()];
+}
+
+/**
  * The questions that the facts raise: price, licence, providers and choice always, the context
- * window where two can be set against each other, and every capability in which the models differ
- * or that is known of some of them only. None of a single model, which differs from nothing.
+ * window where two can be set against each other, and the capabilities in which the models differ
+ * or that are known of some of them only. None of a single model, which differs from nothing.
  */
 export function questionsOf({
   models,
@@ -28,22 +50,20 @@ export function questionsOf({
   offers,
 }: Pick<Comparison, 'models' | 'specs' | 'capabilities' | 'offers'>): Question[] {
   if (models.length < 2) return [];
-  const spec = <N extends SpecRow['name']>(name: N): SpecRow<N> =>
-    specs.find((row) => row.name === name) as unknown as SpecRow<N>;
-  const context = spec('contextWindow');
-  const weights = spec('openWeights');
+  const context = specRowOf(specs, 'contextWindow');
+  const weights = specRowOf(specs, 'openWeights');
   return [
     ...(context.cells.filter((cell) => typeof cell?.value === 'number').length > 1
       ? [{ name: 'context', row: context } as const]
       : []),
     { name: 'price' },
-    { name: 'licence', row: spec('licence'), weights },
-    ...capabilities
-      .filter(({ cells }) => new Set(cells.map((cell) => cell?.value)).size > 1)
-      .map((row) => ({ name: 'capability', row }) as const),
+    { name: 'licence', row: specRowOf(specs, 'licence'), weights },
+    ...together(
+      capabilities.filter(({ cells }) => new Set(cells.map((cell) => cell?.value)).size > 1),
+    ).map((rows) => ({ name: 'capability', rows }) as const),
     {
       name: 'providers',
-      providers: offers.map((list) => [...new Set(list.map(({ provider }) => provider))]),
+      providers: offers.map(providersOf),
       weights,
     },
     { name: 'choice' },

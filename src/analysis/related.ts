@@ -1,9 +1,9 @@
 import type { DateText, Id, Modality, Model, Score } from '../catalogue/types.js';
-import { isUnreleased } from './as-of.js';
+import { isRetired, isUnreleased } from './as-of.js';
 import type { Comparison } from './compare.js';
-import { isBefore } from './dates.js';
 import { valueOf } from './fact.js';
 import { rankOffers } from './offers.js';
+import { total } from './rounding.js';
 import { measuredAlike } from './score-rows.js';
 import type { BenchmarkRow } from './scores.js';
 
@@ -35,6 +35,9 @@ const NEAR = 0.3;
 /** Fewer dimensions than this say too little. */
 const LEAST_KNOWN = 2;
 
+/** What is not known makes two models neither near nor far. */
+const UNKNOWN = 0.5;
+
 /** What of a model its distance to others is measured by. */
 interface Traits {
   model: Model;
@@ -56,7 +59,7 @@ function traitsOf(model: Model, { workload, currency, asOf }: Question): Traits 
   const terms = cheapest?.excluded ? undefined : cheapest?.terms;
   return {
     model,
-    cost: terms?.reduce((total, { perRequest }) => total + perRequest, 0),
+    cost: terms && total(terms.map(({ perRequest }) => perRequest)),
     size: valueOf(model.parameters?.total),
     family: valueOf(model.family),
     outputs: valueOf(model.outputs),
@@ -65,12 +68,7 @@ function traitsOf(model: Model, { workload, currency, asOf }: Question): Traits 
 
 /** Whether a model can be had on the day, as far as is known. */
 function isOffered(model: Model, asOf: DateText | undefined): boolean {
-  const retires = valueOf(model.retires);
-  return !(
-    valueOf(model.status) === 'retired' ||
-    (asOf !== undefined &&
-      (isUnreleased(model, asOf) || (retires !== undefined && isBefore(retires, asOf))))
-  );
+  return !isRetired(model, asOf) && !(asOf !== undefined && isUnreleased(model, asOf));
 }
 
 const remembered = new WeakMap<readonly Model[], { key: string; traits: readonly Traits[] }>();
@@ -122,15 +120,14 @@ const comparable = (a: Score, b: Score): boolean =>
 
 /** The mean of how far apart the scores are that may be compared. */
 function scoreDistance(scale: Scale, { scores = [] }: Model): number | undefined {
-  let [total, count] = [0, 0];
+  const shares: number[] = [];
   for (const other of scores)
     for (const { row, score } of scale.get(other.benchmark) ?? []) {
       if (!comparable(score, other)) continue;
       const share = Math.abs(score.value - other.value) / (row.unit === 'percent' ? 100 : 1);
-      total += Math.min(1, share / FAR_SCORE);
-      count++;
+      shares.push(Math.min(1, share / FAR_SCORE));
     }
-  return count > 0 ? total / count : undefined;
+  return shares.length > 0 ? total(shares) / shares.length : undefined;
 }
 
 const DIMENSIONS = ['maker', 'price', 'score', 'size'] as const;
@@ -147,11 +144,11 @@ function distancesOf(own: Traits, scale: Scale, other: Traits): Distances {
   ];
 }
 
-/** The mean of the known distances; undefined where too little is known, or nothing is near. */
+/** The mean of the distances; undefined where too little is known, or nothing is near. */
 function meanOf(distances: Distances): number | undefined {
   const known = distances.filter((distance) => distance !== undefined);
   return known.length >= LEAST_KNOWN && known.some((distance) => distance <= NEAR)
-    ? known.reduce((total, distance) => total + distance, 0) / known.length
+    ? total(distances.map((distance = UNKNOWN) => distance)) / distances.length
     : undefined;
 }
 
@@ -170,11 +167,13 @@ const writeAlike = ({ outputs: a }: Traits, { outputs: b }: Traits): boolean =>
  * The nearest alternatives to the models of a comparison, each of them once, as pairs: the models
  * take turns, each with the nearest that is left.
  *
- * The distance of two models is the mean of their distances, from 0 to 1, in what is known of
- * both: price of the workload and number of parameters (by ratio, 4 times and more being 1), scores
- * that may be compared (20 of 100 points and more being 1) and maker (0 for one family, 0.25 for
- * one maker, else 0.5). At least two of these must be known, and one of them near. Models known to
- * be withdrawn or not yet released, or to give back other kinds of content, are no alternatives.
+ * The distance of two models is the mean of their distances, from 0 to 1, in four things: price of
+ * the workload and number of parameters (by ratio, 4 times and more being 1), scores that may be
+ * compared (20 of 100 points and more being 1) and maker (0 for one family, 0.25 for one maker, else
+ * 0.5). What is not known of both counts as 0.5, so that one that is alike in much is nearer than
+ * one of which little is known. At least two of these must be known, and one of them near. Models
+ * known to be withdrawn or not yet released, or to give back other kinds of content, are no
+ * alternatives.
  *
  * @param models the whole catalogue; the same list again costs less
  */

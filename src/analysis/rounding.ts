@@ -25,13 +25,13 @@ export function round(value: number, decimals: number): number {
   return value < 0 ? 0 - rounded : rounded;
 }
 
+/** Adds numbers, with the drift of binary fractions. */
+export const total = (values: readonly number[]): number =>
+  values.reduce((all, value) => all + value, 0);
+
 /** Adds numbers of at most `decimals` digits exactly, where binary fractions would drift. */
-export function sum(values: readonly number[], decimals: number): number {
-  return round(
-    values.reduce((total, value) => total + value, 0),
-    decimals,
-  );
-}
+export const sum = (values: readonly number[], decimals: number): number =>
+  round(total(values), decimals);
 
 /**
  * The digits after the decimal point that a group of amounts needs so that each of them keeps

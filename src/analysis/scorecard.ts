@@ -2,9 +2,18 @@ import type { DateText, Id, Licence, Model } from '../catalogue/types.js';
 import type { Comparison } from './compare.js';
 import { monthsBetween } from './dates.js';
 import { readFact, type Known } from './fact.js';
-import { claimOf, dayClaim, leadersOf, type Claim, type Leaders } from './leaders.js';
-import type { RankedOffer } from './offers.js';
-import type { BenchmarkRow } from './scores.js';
+import {
+  claimOf,
+  dayClaim,
+  exactly,
+  largestOf,
+  leadersOf,
+  lowestPrice,
+  type Claim,
+  type Leaders,
+} from './leaders.js';
+import { providersOf, type RankedOffer } from './offers.js';
+import { clearLeads, comparedRows, type BenchmarkRow } from './scores.js';
 
 /** One signal of several models, in their order. A cell that is not known is undefined. */
 export interface Signal<T> {
@@ -20,10 +29,10 @@ export interface OfferCount {
   providers: readonly Id[];
 }
 
-/** The benchmarks in which one model may be compared with another. */
+/** The results in which one model may be compared with another. */
 export interface BenchmarkCount {
   rows: readonly BenchmarkRow[];
-  /** How many of them it alone leads. */
+  /** In how many benchmarks it alone has a clear lead. */
   led: number;
 }
 
@@ -39,7 +48,7 @@ export interface Scorecard {
   /** What the model is good for. */
   bestFor: Signal<Known<readonly string[]>>;
   contextWindow: Signal<Known<number>>;
-  /** The offer that is cheapest for the workload: the lower output price leads. */
+  /** The offer that is cheapest for the workload: the lowest output price that is not outdated. */
   outputPrice: Signal<RankedOffer>;
   /** Those of most providers lead. */
   offers: Signal<OfferCount>;
@@ -65,16 +74,13 @@ function outputClaim({ prices, tier, offer }: RankedOffer): Claim | undefined {
   });
 }
 
-const exactly = (value: number): Claim => ({ low: value, high: value });
-
 /** Leaders are found by the claims; without any nobody leads. */
 function signal<T>(
   cells: readonly (T | undefined)[],
   claimed: (cell: T) => Claim | undefined = () => undefined,
-  lowerIsBetter = false,
 ): Signal<T> {
   const claims = cells.map((cell) => (cell === undefined ? undefined : claimed(cell)));
-  return { cells, leaders: leadersOf(claims, lowerIsBetter) };
+  return { cells, leaders: leadersOf(claims) };
 }
 
 function ageOf(model: Model, asOf: DateText | undefined): Age | undefined {
@@ -92,32 +98,33 @@ export function scorecardOf({
   costs,
   benchmarks,
 }: Pick<Comparison, 'models' | 'asOf' | 'offers' | 'costs' | 'benchmarks'>): Scorecard {
-  const comparable = benchmarks.filter(({ gap }) => gap);
-  const counts = models.map((_, position): BenchmarkCount => {
-    const rows = comparable.filter(({ cells }) => cells[position]);
-    const leads = ({ leaders: { positions, tie } }: BenchmarkRow): boolean =>
-      !tie && positions[0] === position;
-    return { rows, led: rows.filter(leads).length };
-  });
+  const compared = comparedRows(benchmarks);
+  const clear = clearLeads(benchmarks);
+  const distinct = (rows: readonly BenchmarkRow[]): number =>
+    new Set(rows.map(({ benchmark }) => benchmark)).size;
+  const counts = models.map((_, position): BenchmarkCount => ({
+    rows: compared.filter(({ cells }) => cells[position]),
+    led: distinct(clear.filter(({ leaders }) => leaders.positions[0] === position)),
+  }));
+  const windows = models.map((model) => readFact(model.contextWindow));
+  const priced = costs.costs.map(({ cheapest }) =>
+    cheapest?.prices.output === undefined ? undefined : cheapest,
+  );
   const contested = counts.some(({ led }) => led > 0);
   return {
     bestFor: signal(models.map((model) => readFact(model.bestFor))),
-    contextWindow: signal(
-      models.map((model) => readFact(model.contextWindow)),
-      claimOf,
-    ),
-    outputPrice: signal(
-      costs.costs.map(({ cheapest }) =>
-        cheapest?.prices.output === undefined ? undefined : cheapest,
+    contextWindow: { cells: windows, leaders: largestOf(windows) },
+    outputPrice: {
+      cells: priced,
+      leaders: lowestPrice(
+        priced.map((offer) => offer && outputClaim(offer)),
+        priced.map((offer) => offer?.outdated),
       ),
-      outputClaim,
-      true,
-    ),
+    },
     offers: signal(
-      offers.map((all): OfferCount | undefined => {
-        const counted = all.flatMap(({ excluded, provider }) => (excluded ? [] : [provider]));
-        return all.length > 0 ? { offers: all, providers: [...new Set(counted)] } : undefined;
-      }),
+      offers.map((all): OfferCount | undefined =>
+        all.length > 0 ? { offers: all, providers: providersOf(all) } : undefined,
+      ),
       ({ providers }) => exactly(providers.length),
     ),
     benchmarks: signal(counts, ({ rows, led }) =>

@@ -20,7 +20,10 @@ export type ComparabilityProblem = FormPart | `${FormPart}-unstated` | Setting;
 /** One model's score in a row. */
 export interface ScoreCell extends ShownScore {
   interval?: ScoreInterval;
-  /** Whether one of the others measures the same, as far as is known, and has another value. */
+  /**
+   * Whether one of the others measures the same, as far as is known, and no source has both, but
+   * the value is another. Several results of one source are several runs or editions of a model.
+   */
   disputed?: true;
 }
 
@@ -38,6 +41,8 @@ export interface BenchmarkRow extends Readonly<Agreed> {
   decimals: number;
   higherIsBetter: boolean;
   cells: readonly (ScoreCell | undefined)[];
+  /** Lowest and highest value that each score, and others that measure the same, leave possible. */
+  claims: readonly (Claim | undefined)[];
   /** Positions without a score here that have one in another row of this benchmark. */
   elsewhere: readonly number[];
   /** Whether at least two models have a score here. */
@@ -47,6 +52,8 @@ export interface BenchmarkRow extends Readonly<Agreed> {
   /** Settings that are known of some of the scores only. */
   unstated: readonly Setting[];
   leaders: Leaders;
+  /** Whether one would lead alone if no model had other results that measure the same. */
+  leftOpen?: true;
   /** The lead of the best over the second, where the scores may be compared. */
   gap?: Figure;
 }
@@ -118,11 +125,13 @@ function benchmarkRow(
   const decimals = Math.max(0, ...scores.map(({ value }) => scoreDecimals(value)));
   const higherIsBetter = benchmark?.higherIsBetter ?? true;
   const claims: (Claim | undefined)[] = [];
+  const own: Claim[] = [];
   const cells = shown.map((cell): ScoreCell | undefined => {
     if (!cell) return void claims.push(undefined);
     const { score, others } = cell;
     const interval = intervalOf(score, benchmark);
     const claim = claimOf(score, interval, decimals);
+    own.push({ ...claim });
     let disputed = false;
     for (const other of others) {
       if (!measuredAlike(score, other)) continue;
@@ -130,13 +139,20 @@ function benchmarkRow(
       const { low, high } = claimOf(other, intervalOf(other, benchmark), decimals);
       claim.low = Math.min(claim.low, low);
       claim.high = Math.max(claim.high, high);
-      disputed ||= round(other.value, decimals) !== round(score.value, decimals);
+      disputed ||=
+        round(other.value, decimals) !== round(score.value, decimals) &&
+        !fromOneSource([score, other]);
     }
     claims.push(claim);
     return { ...cell, ...(interval && { interval }), ...(disputed && { disputed }) };
   });
 
   const comparable = shared && problems.length === 0;
+  const leaders = comparable ? leadersOf(claims, !higherIsBetter) : NO_LEADERS;
+  const leftOpen =
+    comparable &&
+    leaders.positions.length !== 1 &&
+    leadersOf(own, !higherIsBetter).positions.length === 1;
   const gap = comparable && leadOf(shown, models, { unit, decimals, higherIsBetter });
   return {
     benchmark: (scores[0] as Score).benchmark,
@@ -144,11 +160,13 @@ function benchmarkRow(
     decimals,
     higherIsBetter,
     cells,
+    claims,
     elsewhere: [],
     shared,
     problems,
     unstated,
-    leaders: comparable ? leadersOf(claims, !higherIsBetter) : NO_LEADERS,
+    leaders,
+    ...(leftOpen && { leftOpen }),
     ...agreed,
     ...(gap && { gap }),
   };
@@ -225,13 +243,46 @@ export function compareBenchmarks(models: readonly Model[], head: CatalogueHead)
     .map(({ row }) => row);
 }
 
+/** How much is known of what the scores of a row measure; the metric first. */
+const statedOf = (row: BenchmarkRow): number =>
+  [...FORM, ...SETTINGS].filter((name) => row[name] !== undefined).length +
+  (row.metric === undefined ? 0 : FORM.length + SETTINGS.length);
+
 /**
- * The row with the widest lead that is not a tie. Of rows in percent, or in fractions of one,
- * where there are any: leads in other units say nothing about each other, so of those the first.
+ * The rows that can be compared without counting a benchmark twice: of those of one benchmark that
+ * have scores of the same models, or of some of them, the one with most models that states most.
  */
-export function widestGap(rows: readonly BenchmarkRow[]): BenchmarkRow | undefined {
-  const led = rows.filter(({ gap, leaders }) => gap && leaders.positions.length === 1);
+export function comparedRows(rows: readonly BenchmarkRow[]): BenchmarkRow[] {
+  const count = ({ cells }: BenchmarkRow): number => cells.filter(Boolean).length;
+  const kept: BenchmarkRow[] = [];
+  const comparable = rows.filter(({ gap }) => gap);
+  for (const row of [...comparable].sort(
+    (a, b) => count(b) - count(a) || statedOf(b) - statedOf(a),
+  )) {
+    const covers = ({ benchmark, cells }: BenchmarkRow): boolean =>
+      benchmark === row.benchmark && row.cells.every((cell, position) => !cell || cells[position]);
+    if (!kept.some(covers)) kept.push(row);
+  }
+  return comparable.filter((row) => kept.includes(row));
+}
+
+/** Who alone has the best score of a row, where the uncertainty of every score is known. */
+const hasClearLead = ({ leaders, cells }: BenchmarkRow): boolean =>
+  leaders.positions.length === 1 && cells.every((cell) => !cell || cell.interval);
+
+/**
+ * Of the compared rows those with a clear lead: one model's score is the best beyond what is known
+ * of the uncertainty of all. The widest lead in percent or fractions of one first: leads in other
+ * units say nothing about each other, so these come after, in their order.
+ */
+export function clearLeads(rows: readonly BenchmarkRow[]): BenchmarkRow[] {
   const points = ({ unit, gap }: BenchmarkRow): number =>
     (gap?.value ?? 0) * (unit === 'fraction' ? 100 : unit === 'percent' ? 1 : 0);
-  return led.sort((a, b) => points(b) - points(a))[0];
+  return comparedRows(rows)
+    .filter(hasClearLead)
+    .sort((a, b) => points(b) - points(a));
 }
+
+/** The row with the widest clear lead. */
+export const widestGap = (rows: readonly BenchmarkRow[]): BenchmarkRow | undefined =>
+  clearLeads(rows)[0];

@@ -6,10 +6,11 @@
  */
 import type { DateText, Id, Licence, Model, Speed } from '../catalogue/types.js';
 import type { Comparison } from './compare.js';
-import { isBefore } from './dates.js';
-import { readFact, valueOf, type Knowable } from './fact.js';
-import { round } from './rounding.js';
-import type { BenchmarkRow } from './scores.js';
+import { readFact, statementsOf, type Knowable } from './fact.js';
+import { ROUGHLY } from './leaders.js';
+import { providersOf } from './offers.js';
+import { round, total } from './rounding.js';
+import { comparedRows, type BenchmarkRow } from './scores.js';
 import type { SignalName } from './weights.js';
 
 /** The facts of a comparison that a verdict is made of. */
@@ -37,6 +38,8 @@ export interface Signal {
   evidence: readonly Evidence[];
   /** How many facts, known of every model, make it wholly covered. */
   full: number;
+  /** Positions of the models whose value is known, but too old to be set against others. */
+  outdated?: readonly number[];
 }
 
 /** a ÷ (a + b): of two values, how much each has of both. */
@@ -81,10 +84,10 @@ function claimsOf<T>(
   known: Knowable<T>,
   valuesOf: (value: T) => readonly number[],
 ): number[] | undefined {
-  if (known?.value === undefined || known.value === null) return undefined;
-  const own = valuesOf(known.value);
-  const others = known.disputed.flatMap(({ value }) => (value === null ? [] : valuesOf(value)));
-  return own.length > 0 ? [...own, ...others] : undefined;
+  const [own, ...others] = statementsOf(known).map(({ value }) =>
+    value === null ? [] : valuesOf(value),
+  );
+  return own?.length ? [...own, ...others.flat()] : undefined;
 }
 
 function fromFacts<T>(
@@ -95,9 +98,7 @@ function fromFacts<T>(
   return {
     claims: cells.map((cell) => claimsOf(cell, valuesOf)),
     share,
-    sources: cells.map((cell) =>
-      cell ? [cell, ...cell.disputed].flatMap(({ sources }) => sources) : [],
-    ),
+    sources: cells.map((cell) => statementsOf(cell).flatMap(({ sources }) => sources)),
   };
 }
 
@@ -117,16 +118,16 @@ function openness({ openSource, openWeights }: Licence): number[] {
   return openWeights ? (openSource === false ? [0.5] : [0.5, 1]) : [0];
 }
 
-function fromScores({ unit, higherIsBetter, cells, problems }: BenchmarkRow): Evidence {
+function fromScores({ unit, higherIsBetter, cells, claims, problems }: BenchmarkRow): Evidence {
   const scale = unit === 'percent' ? 100 : unit === 'fraction' ? 1 : undefined;
   const share = unit === 'elo' ? elo : scale ? soleSolver(scale) : ratio;
   return {
-    claims: cells.map((cell) => {
+    claims: cells.map((cell, position) => {
       const value = cell?.score.value ?? NaN;
-      const interval = cell?.interval;
+      const claim = claims[position];
       // Below zero or beyond the scale nothing can be said to be a part of it.
-      return (unit === 'elo' && cell) || (value >= 0 && value <= (scale ?? Infinity))
-        ? [value, ...(interval ? [interval.low, interval.high] : [])]
+      return claim && (unit === 'elo' || (value >= 0 && value <= (scale ?? Infinity)))
+        ? [value, claim.low, claim.high]
         : undefined;
     }),
     share: higherIsBetter ? share : mirrored(share),
@@ -135,38 +136,21 @@ function fromScores({ unit, higherIsBetter, cells, problems }: BenchmarkRow): Ev
   };
 }
 
-/** Whether the model is known to be withdrawn on the day. */
-export function isRetired({ status, retires }: Model, asOf: DateText | undefined): boolean {
-  const day = valueOf(retires);
-  return (
-    valueOf(status) === 'retired' ||
-    (day !== undefined && asOf !== undefined && (isBefore(day, asOf) || day === asOf))
-  );
-}
-
 /**
  * Providers whose offers can be counted on. Unknown where no offer is recorded, or where it cannot
- * be told whether those that are would count; a model that is retired can be had from nobody.
+ * be told whether those that are would count.
  */
-function availability({ models, offers, asOf }: Facts): Evidence {
+function availability({ offers }: Facts): Evidence {
   return {
-    claims: models.map((model, position) => {
-      if (isRetired(model, asOf)) return [0];
-      const recorded = offers[position] ?? [];
-      const usable = new Set(
-        recorded.flatMap(({ excluded, provider }) => (excluded ? [] : [provider])),
-      );
+    claims: offers.map((recorded) => {
+      const { length } = providersOf(recorded);
       const clear =
         recorded.length > 0 &&
         recorded.every(({ excluded }) => excluded !== 'no-price' && excluded !== 'currency');
-      return usable.size > 0 || clear ? [usable.size] : undefined;
+      return length > 0 || clear ? [length] : undefined;
     }),
     share: ratio,
-    sources: models.map((model, position) =>
-      isRetired(model, asOf)
-        ? (readFact(model.status)?.sources ?? [])
-        : (offers[position] ?? []).flatMap(({ offer }) => offer.sources ?? []),
-    ),
+    sources: offers.map((recorded) => recorded.flatMap(({ offer }) => offer.sources ?? [])),
   };
 }
 
@@ -213,7 +197,7 @@ export function shareOfPair(evidence: readonly Evidence[], first: number, second
     const [a = [], b = []] = [claims[first], claims[second]];
     return tellsApart(a, b) ? share(a[0] ?? NaN, b[0] ?? NaN) : 0.5;
   });
-  const mean = shares.reduce((total, share) => total + share, 0) / shares.length;
+  const mean = total(shares) / shares.length;
   // Rounded from the same side whoever comes first, so that the two still sum to 1.
   return mean < 0.5 ? round(1 - round(1 - mean, 3), 3) : round(mean, 3);
 }
@@ -223,16 +207,28 @@ export function signalsOf(facts: Facts): Readonly<Record<SignalName, Signal>> {
   const { models, capabilities, benchmarks, costs } = facts;
   const one = (evidence: Evidence): Signal => ({ evidence: [evidence], full: 1 });
   const read = <T>(pick: (model: Model) => Knowable<T>): Knowable<T>[] => models.map(pick);
-  const monthly = costs.costs.map((cost) => cost.monthly);
+  const monthly = costs.costs.map(({ cheapest, monthly: cost }) =>
+    cheapest?.outdated ? undefined : cost,
+  );
+  const compared = comparedRows(benchmarks);
   // Multimodal follows from the modalities, as vision does: it would count twice.
   const able = capabilities.filter(({ name }) => name !== 'multimodal');
   return {
-    scores: { evidence: benchmarks.map(fromScores), full: FULL_SCORES },
-    price: one({
-      claims: monthly.map((cost) => cost && [cost.value]),
-      share: mirrored(ratio),
-      sources: monthly.map((cost) => cost?.sources ?? []),
-    }),
+    scores: {
+      // A benchmark counts once, however many ways to compare it there are.
+      evidence: benchmarks.filter((row) => !row.gap || compared.includes(row)).map(fromScores),
+      full: FULL_SCORES,
+    },
+    price: {
+      ...one({
+        claims: monthly.map((cost) => cost && [cost.value]),
+        share: mirrored(ratio),
+        sources: monthly.map((cost) => cost?.sources ?? []),
+      }),
+      outdated: models.flatMap((_, position) =>
+        costs.costs[position]?.cheapest?.outdated ? [position] : [],
+      ),
+    },
     capabilities: {
       evidence: able.map(({ cells }) => fromFacts(cells, step(1), (yes) => [Number(yes)])),
       full: able.length,
@@ -241,7 +237,7 @@ export function signalsOf(facts: Facts): Readonly<Record<SignalName, Signal>> {
       fromFacts(
         read((model) => readFact(model.contextWindow)),
         ratio,
-        (tokens) => [tokens],
+        (tokens) => [tokens, tokens * (1 - ROUGHLY), tokens * (1 + ROUGHLY)],
       ),
     ),
     availability: one(availability(facts)),

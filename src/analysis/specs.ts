@@ -1,6 +1,6 @@
 import type { DateText, Licence, Modality, Model, ModelStatus } from '../catalogue/types.js';
 import { mapKnown, readFact, type Knowable } from './fact.js';
-import { claimOf, leadersOf, NO_LEADERS, type Leaders } from './leaders.js';
+import { largestOf, NO_LEADERS, type Leaders } from './leaders.js';
 
 /** What each row of the specifications holds. */
 export interface SpecValues {
@@ -30,6 +30,10 @@ export interface SpecRow<N extends SpecName = SpecName> {
 
 /** Any row of the specifications; `name` tells what its cells hold. */
 export type AnySpecRow = { [N in SpecName]: SpecRow<N> }[SpecName];
+
+/** The row of one specification. */
+export const specRowOf = <N extends SpecName>(specs: readonly AnySpecRow[], name: N): SpecRow<N> =>
+  specs.find((row) => row.name === name) as unknown as SpecRow<N>;
 
 type Reader<T> = (model: Model) => Knowable<T>;
 
@@ -71,7 +75,9 @@ function specRow<N extends SpecName>(name: N, models: readonly Model[]): SpecRow
   return {
     name,
     cells,
-    leaders: MORE_IS_BETTER.has(name) ? leadersOf(cells.map(claimOf)) : NO_LEADERS,
+    leaders: MORE_IS_BETTER.has(name)
+      ? largestOf(cells as readonly Knowable<number>[])
+      : NO_LEADERS,
   };
 }
 

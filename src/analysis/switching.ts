@@ -2,9 +2,10 @@ import type { Fact, Id, Modality } from '../catalogue/types.js';
 import type { CapabilityName } from './capabilities.js';
 import type { Comparison } from './compare.js';
 import { difference, multiple, shareCheaper, type Operand } from './differences.js';
-import { mapKnown, readFact, type Knowable } from './fact.js';
+import { mapKnown, readFact, statementsOf, type Knowable } from './fact.js';
 import type { Figure } from './figure.js';
-import { claimOf, leadersOf, type Claim } from './leaders.js';
+import { claimOf, exactly, leadersOf, type Claim } from './leaders.js';
+import { providersOf } from './offers.js';
 
 /** What becomes of the things that either of two models has, when one takes the other's place. */
 export interface Exchange<T> {
@@ -52,7 +53,10 @@ export interface Switch {
   /** Who has offers of both that are counted on; absent where one of them has no such offer. */
   providers?: readonly Id[];
   changes: Readonly<Partial<Record<SwitchChangeName, SwitchChange>>>;
-  /** Numbers that are known of one model only, or whose sources leave open which is larger. */
+  /**
+   * Numbers that are known of one model only, whose sources leave open which is larger, and prices
+   * over a year old.
+   */
   unknown: readonly SwitchChangeName[];
   capabilities: Exchange<CapabilityName>;
   terms: Exchange<LicenceTerm>;
@@ -64,15 +68,18 @@ export interface Switch {
 
 type Compared = Pick<Comparison, 'models' | 'offers' | 'costs' | 'capabilities'>;
 
-/** A number of a model, and the lowest and highest that any source gives for it. */
-type Claimed = Operand & Claim;
+/**
+ * A number of a model, the lowest and highest that any source gives for it, and whether it is a
+ * price over a year old, which is set against no other.
+ */
+type Claimed = Operand & Claim & { outdated?: boolean | undefined };
 
 /** More decimals than any published price has, so that differences of prices lose none. */
 const PER_MILLION = { unit: 'money-per-million-tokens', decimals: 12 } as const;
 
 /** All values that any source gives. */
 const claimsOf = <T>(known: Knowable<T>): (T | null)[] =>
-  known ? [known, ...known.disputed].map(({ value }) => value) : [];
+  statementsOf(known).map(({ value }) => value);
 
 /** What is known of each model, read once for all its switches. */
 const sidesOf = ({ models, offers, costs, capabilities }: Compared) =>
@@ -84,7 +91,7 @@ const sidesOf = ({ models, offers, costs, capabilities }: Compared) =>
       per?: Pick<Operand, 'unit' | 'decimals'>,
     ): Claimed | undefined =>
       monthly && value !== undefined
-        ? { ...monthly, ...per, value, low: value, high: value, of }
+        ? { ...monthly, ...per, ...exactly(value), value, of, outdated: cheapest?.outdated }
         : undefined;
     const tokens = (fact: Fact<number> | undefined): Claimed | undefined => {
       const known = readFact(fact);
@@ -103,9 +110,7 @@ const sidesOf = ({ models, offers, costs, capabilities }: Compared) =>
     return {
       position,
       numbers,
-      providers: new Set(
-        offers[position]?.flatMap(({ excluded, provider }) => (excluded ? [] : [provider])),
-      ),
+      providers: new Set(providersOf(offers[position])),
       can: new Map(capabilities.map(({ name, cells }) => [name, cells[position]])),
       terms: licence,
       licence: claimsOf(mapKnown(licence, ({ name }) => name)),
@@ -117,8 +122,9 @@ const sidesOf = ({ models, offers, costs, capabilities }: Compared) =>
 
 type Side = ReturnType<typeof sidesOf>[number];
 
-/** Undefined where the sources leave open which of the two is larger. */
+/** Undefined where it is left open which of the two is larger. */
 function changeOf(old: Claimed, next: Claimed): SwitchChange | undefined {
+  if (old.outdated || next.outdated) return undefined;
   const { positions, equal } = leadersOf([old, next]);
   if (positions.length !== 1 && !equal) return undefined;
   const money = next.unit !== 'tokens';
@@ -131,12 +137,15 @@ function changeOf(old: Claimed, next: Claimed): SwitchChange | undefined {
   };
 }
 
-/** Yes or no whichever source is right; null where that depends; undefined where nothing is said. */
+/**
+ * Yes or no whichever source is right; null where that depends, or others answer what is silent
+ * itself; undefined where nothing is said.
+ */
 type Answer = boolean | null | undefined;
 
 function answer<T>(known: Knowable<T>, isSo: (value: T | null) => boolean | undefined): Answer {
-  const answers = new Set(claimsOf(known).map(isSo));
-  return answers.size > 1 ? null : [...answers][0];
+  const [own, ...others] = claimsOf(known).map(isSo);
+  return others.some((other) => other !== undefined && other !== own) ? null : own;
 }
 
 function exchange<T>(

@@ -1,26 +1,23 @@
 import type { Id, Model } from '../catalogue/types.js';
+import { isRetired } from './as-of.js';
 import { conclude } from './conclusion.js';
 import type { Figure } from './figure.js';
-import { round } from './rounding.js';
-import {
-  isRetired,
-  shareOfPair,
-  signalsOf,
-  type Evidence,
-  type Facts,
-  type Signal,
-} from './signals.js';
+import { round, total } from './rounding.js';
+import { shareOfPair, signalsOf, type Evidence, type Facts, type Signal } from './signals.js';
 import { DEFAULT_WEIGHTS, SIGNALS, type SignalName, type Weights } from './weights.js';
 
 /**
  * What a comparison concludes:
  *
  * - `leads`: the first is ahead of all others
+ * - `untested`: it is, but no scores can be compared, and they are weighed: which one works better
+ *   cannot be said
  * - `close`: two or more are too close to tell apart
  * - `split`: the first would lead by its price alone, and comparable benchmarks favour another
+ * - `sole`: all but one are retired, so there is nothing to rank
  * - `abstains`: too little is comparable to say anything
  */
-export type VerdictOutcome = 'leads' | 'close' | 'split' | 'abstains';
+export type VerdictOutcome = 'leads' | 'untested' | 'close' | 'split' | 'sole' | 'abstains';
 
 /** What one signal says of one model. */
 export interface DriverCell {
@@ -41,11 +38,13 @@ export interface Driver {
   cells: readonly (DriverCell | undefined)[];
   /** Positions of the models of which nothing is known here. */
   unknown: readonly number[];
+  /** Positions of the models whose value is known, but too old to be set against others. */
+  outdated: readonly number[];
   /** Position of the one of the first and its rival that this speaks for. */
   favours?: number;
   /** The points by which it does. */
   contribution?: Figure;
-  /** Where one leads: the whole weight nearest to the present one at which it no longer does. */
+  /** Where one is ahead: the whole weight nearest to the present one at which it no longer is. */
   turnsAt?: number;
   sources: readonly Id[];
 }
@@ -54,11 +53,11 @@ export interface Driver {
 export interface Verdict {
   outcome: VerdictOutcome;
   weights: Weights;
-  /** The models that are ranked, best first; none where the verdict abstains. */
+  /** The models that are ranked, best first; none where the verdict is `abstains` or `sole`. */
   ranking: readonly { position: number; total: Figure }[];
   /** Positions of the models of which too little is known to rank them beside the others. */
   unranked: readonly number[];
-  /** Positions of the models that the verdict is between: the leader alone where one leads. */
+  /** Positions of the models that the verdict is between: one alone where it leads or is left. */
   contenders: readonly number[];
   /** Whom the first is set against: the second, the last contender, or whom benchmarks favour. */
   rival?: number;
@@ -66,16 +65,16 @@ export interface Verdict {
   lead?: Figure;
   /**
    * Positions of the models that are known to be withdrawn on the day. They are ranked only where
-   * no two others are there.
+   * all are.
    */
   retired: readonly number[];
   /** Every signal, in the order of the published weights. */
   drivers: readonly Driver[];
   /** The share of the weights that is covered, 0 to 1. */
   coverage: number;
-  /** Where one leads: whether what is not covered could outweigh that. */
+  /** Where one is ahead: whether what is not covered could outweigh that. */
   couldTurn?: boolean;
-  /** Where one leads: the monthly cost at which it no longer does. */
+  /** Where one is ahead: the monthly cost at which it no longer is. */
   breakEven?: Figure;
 }
 
@@ -88,11 +87,10 @@ interface Weighed extends Signal {
   /** What is known of every one of them. */
   shared: readonly Evidence[];
   coverage: number;
+  outdated: readonly number[];
   /** Weight × coverage. */
   counted: number;
 }
-
-const total = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
 /**
  * Weighs every signal that is known of every model. Where these are too few, the model of which
@@ -109,12 +107,13 @@ export function judge(facts: Facts, weights: Weights = DEFAULT_WEIGHTS): Verdict
 
   const weigh = (positions: readonly number[]): Weighed[] =>
     SIGNALS.map((signal) => {
-      const { evidence, full } = signals[signal];
+      const { evidence, full, outdated = [] } = signals[signal];
       const shared = evidence.filter(
         ({ apart, claims }) => !apart && positions.every((position) => claims[position]),
       );
       const coverage = round(Math.min(1, shared.length / full), 3);
-      return { signal, evidence, full, shared, coverage, counted: weights[signal] * coverage };
+      const counted = weights[signal] * coverage;
+      return { signal, evidence, full, outdated, shared, coverage, counted };
     });
   const coverageOf = (weighed: readonly Weighed[]): number =>
     asked > 0 ? total(weighed.map(({ counted }) => counted)) / asked : 0;
@@ -137,9 +136,10 @@ export function judge(facts: Facts, weights: Weights = DEFAULT_WEIGHTS): Verdict
     );
 
   const retired = everyone.filter((position) => isRetired(models[position] as Model, facts.asOf));
-  const offered = everyone.filter((position) => !retired.includes(position));
-  // Nobody is advised to take what cannot be had, unless nothing else is there to rank.
-  const candidates = offered.length > 1 ? offered : everyone;
+  const living = everyone.filter((position) => !retired.includes(position));
+  // Nobody is advised to take what cannot be had: it is ranked only among its like.
+  const candidates = living.length > 1 ? living : everyone;
+  const sole = living.length === 1;
   let positions = candidates;
   while (positions.length > 2 && !bears(weigh(positions))) {
     // Of several, the last by id: whoever is named first is not more worth ranking.
@@ -152,15 +152,16 @@ export function judge(facts: Facts, weights: Weights = DEFAULT_WEIGHTS): Verdict
       );
     positions = positions.filter((position) => position !== dropped?.position);
   }
-  const abstains = !bears(weigh(positions));
+  const abstains = sole || !bears(weigh(positions));
   if (abstains) positions = candidates;
 
   const weighed = weigh(positions);
   const counted = total(weighed.map((one) => one.counted));
-  const drivers = weighed.map(({ signal, evidence, shared, coverage, counted: own }): Driver => {
+  const drivers = weighed.map((one): Driver => {
+    const { signal, evidence, outdated, shared, coverage, counted: own } = one;
     const weight = counted > 0 ? round(own / counted, 3) : 0;
     const sources = [
-      ...new Set(shared.flatMap((one) => positions.flatMap((at) => one.sources[at] ?? []))),
+      ...new Set(shared.flatMap((fact) => positions.flatMap((at) => fact.sources[at] ?? []))),
     ];
     return {
       signal,
@@ -173,7 +174,11 @@ export function judge(facts: Facts, weights: Weights = DEFAULT_WEIGHTS): Verdict
         const share = round(total(shares) / rivals.length, 3);
         return { share, ...(!abstains && { points: pointsOf(share, weight, sources) }) };
       }),
-      unknown: everyone.filter((position) => evidence.every(({ claims }) => !claims[position])),
+      unknown: everyone.filter(
+        (position) =>
+          !outdated.includes(position) && evidence.every(({ claims }) => !claims[position]),
+      ),
+      outdated,
       sources,
     };
   });
@@ -183,6 +188,7 @@ export function judge(facts: Facts, weights: Weights = DEFAULT_WEIGHTS): Verdict
     coverage: round(coverageOf(weighed), 3),
     retired,
   };
+  if (sole) return { ...base, outcome: 'sole', ranking: [], contenders: living, drivers };
   if (abstains) return { ...base, outcome: 'abstains', ranking: [], contenders: [], drivers };
   return { ...base, ...conclude(facts, weights, drivers, positions) };
 }

@@ -1,5 +1,11 @@
 /** What a workload costs, in sentences. */
-import type { Figure, ModelCost, PriceComparison, Workload } from '../analysis/index.js';
+import type {
+  Figure,
+  ModelCost,
+  PriceComparison,
+  RankedOffer,
+  Workload,
+} from '../analysis/index.js';
 import type { ExplanationContext } from './explain.js';
 import { figureText } from './facts.js';
 import { Prose, type Sentence } from './prose.js';
@@ -27,6 +33,41 @@ export const dearerTexts = (
   return [multiple ? text.dearerTimes(...said, link(multiple)) : text.dearer(...said)];
 };
 
+/** That prices are over a year old, or of a later day than is shown; each date once. */
+export function dateTexts(
+  { text, format }: Words,
+  offers: readonly (readonly [model: string, RankedOffer | undefined])[],
+): string[] {
+  const dated = offers.flatMap(([model, ranked]) => {
+    const { outdated, later, offer } = ranked ?? {};
+    const say = outdated ? text.costOutdated : later ? text.costLater : undefined;
+    return say && offer?.asOf !== undefined ? [{ model, say, date: format.date(offer.asOf) }] : [];
+  });
+  const texts = dated.map(({ say, date }) =>
+    say(
+      format.list(
+        dated.filter((one) => one.say === say && one.date === date).map(({ model }) => model),
+      ),
+      date,
+    ),
+  );
+  return [...new Set(texts)];
+}
+
+/** Why there is no cost, each reason once. */
+export function missingTexts(
+  { text, format }: Words,
+  costs: readonly (readonly [model: string, ModelCost | undefined])[],
+): string[] {
+  const reasons = new Set(costs.flatMap(([, cost]) => cost?.missing ?? []));
+  return [...reasons].map((reason) =>
+    text.costMissing(
+      format.list(costs.flatMap(([model, cost]) => (cost?.missing === reason ? [model] : []))),
+      text.noUsableOffer[reason],
+    ),
+  );
+}
+
 /**
  * Who is cheapest at what, and by how much the others are dearer. Says so where no cost is known.
  *
@@ -45,19 +86,16 @@ export function costSummary(
     );
   const { costs, order, leaders } = comparison.costs;
   const name = (position: number): string => nameOf(comparison.models[position]?.id ?? '');
-  const missing = order.flatMap((position) => {
-    const reason = costs[position]?.missing;
-    return reason ? [text.costMissing(name(position), text.noUsableOffer[reason])] : [];
-  });
+  const named = order.map((position) => [name(position), costs[position]] as const);
+  const missing = missingTexts(words, named);
   const [cheapest] = order;
   const first = cheapest === undefined ? undefined : costs[cheapest];
   if (cheapest === undefined || !first?.monthly || !first.cheapest) {
-    return prose.runs(text.sentences([text.noCost, ...missing]));
+    return prose.runs(text.sentences(missing));
   }
 
   const amount = linked(text.monthly, name(cheapest), first.monthly);
   const provider = providerName(first.cheapest.provider);
-  const isOld = first.cheapest.outdated;
   const known = order.filter((position) => costs[position]?.monthly);
   const lead =
     known.length === 1 || leaders.positions.length === 0
@@ -67,11 +105,12 @@ export function costSummary(
         : text.cheapestIs(name(cheapest), amount, provider);
   // Of many, the one that is dearest says how wide the field is; the table has the others.
   const dearer = known.slice(-1).flatMap((position) => {
-    const { gap, cheaper, monthly, cheapest: offer } = costs[position] ?? {};
-    if (!gap || !cheaper || !monthly || !offer) return [];
+    const { gap, monthly, cheapest: offer } = costs[position] ?? {};
+    if (position === cheapest || leaders.positions.includes(position)) return [];
+    if (!monthly || !offer) return [];
     const model = name(position);
-    // What is over a year old is no price to be dearer than.
-    if (isOld)
+    // Nothing is dearer than a price that is over a year old, nor is such a price dearer.
+    if (!gap)
       return [
         text.soleCost(model, linked(text.monthly, model, monthly), providerName(offer.provider)),
       ];
@@ -79,11 +118,9 @@ export function costSummary(
       linked(text.comparedToCheapest, model, figure),
     );
   });
-  const outdated = known.flatMap((position) => {
-    const { offer, outdated: old } = costs[position]?.cheapest ?? {};
-    return old && offer?.asOf !== undefined
-      ? [text.costOutdated(name(position), format.date(offer.asOf))]
-      : [];
-  });
-  return prose.runs(text.sentences([lead, ...outdated, ...dearer, ...missing]));
+  const dates = dateTexts(
+    words,
+    named.map(([model, cost]) => [model, cost?.cheapest]),
+  );
+  return prose.runs(text.sentences([lead, ...dearer, ...dates, ...missing]));
 }

@@ -1,9 +1,10 @@
 /** The words of the sections that help to decide, which elements without them do not load. */
-import type { BenchmarkRow, Comparison } from '../analysis/index.js';
+import type { Comparison } from '../analysis/index.js';
 import type { ExplanationContext } from './explain.js';
+import type { RowForm } from './facts.js';
 import { decision, type DecisionMessages } from './messages/en.decision.js';
 import { Translations } from './translations.js';
-import type { Words } from './words.js';
+import { wordsFor, type Words } from './words.js';
 
 /** One language, with the words of the deciding sections. */
 export interface DecisionWords extends Words {
@@ -15,7 +16,7 @@ export interface DecisionContext extends ExplanationContext {
   words: DecisionWords;
   comparison: Comparison;
   providerName: (id: string) => string;
-  benchmarkName: (row: BenchmarkRow) => string;
+  benchmarkName: (row: RowForm) => string;
 }
 
 const translations = new Translations<DecisionMessages>({
@@ -33,5 +34,9 @@ export const decisionWords = (words: Words): DecisionWords => ({
 });
 
 /** Fetches the words of the deciding sections. Undefined where there is nothing to wait for. */
-export const loadDecisionWords = (lang: string): Promise<void> | undefined =>
-  translations.load(lang);
+export const loadDecisionWords = (lang: string, again?: boolean): Promise<void> | undefined =>
+  translations.load(lang, again);
+
+/** The words of a language if all of them are there, else English: two at once are none. */
+export const completeWords = (lang: string): Words =>
+  wordsFor(translations.get(lang) || /^en\b/i.test(lang) ? lang : 'en');

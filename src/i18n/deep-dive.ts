@@ -1,5 +1,6 @@
 /** A comparison in four paragraphs: benchmarks, capabilities, cost, and when to choose which. */
-import { BLEND_MIX, widestGap, type BenchmarkRow } from '../analysis/index.js';
+import { BLEND_MIX, clearLeads, comparedRows, type BenchmarkRow } from '../analysis/index.js';
+import { round } from '../analysis/rounding.js';
 import type { DecisionContext } from './decision-words.js';
 import { FactProse } from './fact-prose.js';
 import type { Sentence } from './prose.js';
@@ -14,34 +15,44 @@ export const keysWhere = <T>(
   isSo: (item: T, position: number) => unknown,
 ): number[] => [...list.keys()].filter((position) => isSo(list[position] as T, position));
 
+/** Whether two models have the same score as it is shown, whichever source is right. */
+function sameScore({ cells, decimals }: BenchmarkRow, position: number, other = 0): boolean {
+  const [one, two] = [cells[position], cells[other]];
+  const shown = (cell: typeof one): number => round(cell?.score.value ?? NaN, decimals);
+  return shown(one) === shown(two) && !one?.disputed && !two?.disputed;
+}
+
 function aboutBenchmark(context: DecisionContext, prose: FactProse, row: BenchmarkRow): string {
   const { deepDive: say } = context.words.decision;
-  const benchmark = context.benchmarkName(row);
-  const { leaders, gap } = row;
-  const scores = prose.each(keysWhere(row.cells, Boolean), (position) =>
-    prose.score(row, position),
-  );
-  const [leader] = leaders.positions;
-  if (leaders.equal) return say.equal(benchmark, scores, prose.names(leaders.positions));
-  return leaders.tie || leader === undefined || !gap
-    ? say.inseparable(benchmark, scores)
-    : say.led(benchmark, scores, prose.name(leader), prose.gap(row, gap));
+  const benchmark = prose.benchmark(row);
+  const { cells, leaders, leftOpen, gap } = row;
+  const { positions } = leaders;
+  const known = keysWhere(cells, Boolean);
+  const scores = known.map((position) => prose.score(row, position));
+  const [score = ''] = scores;
+  if (known.every((position) => sameScore(row, position, known[0])))
+    return say.same(benchmark, score, prose.names(known));
+  const all = prose.each(known, (position) => scores[known.indexOf(position)] ?? '');
+  if (leftOpen) return say.leftOpen(benchmark, all);
+  const [leader, second] = positions;
+  if (leader === undefined || !gap) return say.inseparable(benchmark, all);
+  if (second !== undefined) return say.ahead(benchmark, all, prose.names(positions));
+  const led = cells.every((cell) => !cell || cell.interval) ? say.led : say.ledUncertain;
+  return led(benchmark, all, prose.name(leader), prose.gap(row, gap));
 }
 
 function benchmarkTexts(context: DecisionContext, prose: FactProse): string[] {
-  const { words, comparison, benchmarkName } = context;
+  const { words, comparison } = context;
   const { text, format } = words;
   const { deepDive: say } = words.decision;
   const { benchmarks, models } = comparison;
   if (benchmarks.length === 0) return [text.noBenchmarks, say.untested];
-  const comparable = benchmarks.filter(({ gap }) => gap);
+  const clear = clearLeads(benchmarks);
+  const comparable = [...new Set([...clear, ...comparedRows(benchmarks)])];
   const apart = benchmarks.filter(({ shared, gap }) => shared && !gap);
-  const widest = widestGap(comparable);
-  const told = [...new Set([...(widest ? [widest] : []), ...comparable])].slice(0, TOLD_BENCHMARKS);
+  const told = comparable.slice(0, TOLD_BENCHMARKS);
   const led = [...models.keys()].map(
-    (position) =>
-      comparable.filter(({ leaders: { positions } }) => positions[0] === position && !positions[1])
-        .length,
+    (position) => clear.filter(({ leaders }) => leaders.positions[0] === position).length,
   );
   const leading = keysWhere(led, Boolean);
   return [
@@ -60,7 +71,9 @@ function benchmarkTexts(context: DecisionContext, prose: FactProse): string[] {
             : say.noLeads(format.plural(comparable.length, say.rows)),
         ]
       : []),
-    ...(apart.length > 0 ? [say.apart(benchmarkList(words, apart.map(benchmarkName)))] : []),
+    ...(apart.length > 0
+      ? [say.apart(benchmarkList(words, [...new Set(apart.map((row) => prose.benchmark(row)))]))]
+      : []),
     comparable.length > 0 ? say.directional : say.untested,
   ];
 }
@@ -185,31 +198,42 @@ function costTexts(context: DecisionContext, prose: FactProse): string[] {
   ];
 }
 
-/** When to choose which model. */
-export function choiceTexts(context: DecisionContext, prose: FactProse): string[] {
+/** When to choose which model; `choose` writes of one that has advantages. */
+export function choiceTexts(
+  context: DecisionContext,
+  prose: FactProse,
+  choose: (position: number) => readonly string[],
+): string[] {
   const { words, comparison } = context;
-  const { deepDive: say, tradeOffs } = words.decision;
+  const { deepDive, tradeOffs } = words.decision;
   const standing = comparison.models.map((_, position) => standingOf(context, position));
   const unsaid = (['none', 'tooLittle'] as const).flatMap((why) =>
     prose.of(
       keysWhere(standing, (one) => one === why),
       tradeOffs[why],
+      'disjunction',
     ),
   );
   return [
-    ...keysWhere(standing, (one) => one === 'advantages').map((position) =>
-      say.choose(prose.name(position), words.format.list(briefReasons(context, prose, position))),
-    ),
+    ...keysWhere(standing, (one) => one === 'advantages').flatMap(choose),
     ...unsaid,
-    ...standing.flatMap((_, position) => leavingTexts(context, position)),
-    say.verify,
+    ...leavingTexts(context, [...standing.keys()]),
+    deepDive.verify,
   ];
 }
+
+const briefChoices = (context: DecisionContext, prose: FactProse): string[] =>
+  choiceTexts(context, prose, (position) => [
+    context.words.decision.deepDive.choose(
+      prose.name(position),
+      context.words.format.list(briefReasons(context, prose, position)),
+    ),
+  ]);
 
 /** The paragraphs. None for less than two models. */
 export function deepDive(context: DecisionContext): Sentence[] {
   if (context.comparison.models.length < 2) return [];
-  return [benchmarkTexts, capabilityTexts, costTexts, choiceTexts].map((write) => {
+  return [benchmarkTexts, capabilityTexts, costTexts, briefChoices].map((write) => {
     const prose = new FactProse(context);
     return prose.runs(context.words.text.sentences(write(context, prose)));
   });

@@ -8,8 +8,11 @@ import type {
   SpecValues,
 } from '../analysis/index.js';
 import type { DecisionContext } from './decision-words.js';
-import { figureText, knownText, scoreText, specText } from './facts.js';
+import { figureText, knownText, measureRuns, scoreText, specText } from './facts.js';
 import { Prose, type Sentence } from './prose.js';
+
+/** Providers named in a sentence; the link behind them names all. */
+const NAMED_PROVIDERS = 5;
 
 /** Writes sentences about a comparison. Models are named by their positions in it. */
 export class FactProse extends Prose {
@@ -25,8 +28,9 @@ export class FactProse extends Prose {
     return nameOf(comparison.models[position]?.id ?? '');
   }
 
-  names(positions: readonly number[]): string {
-    return this.context.words.format.list(positions.map((position) => this.name(position)));
+  names(positions: readonly number[], type?: 'disjunction'): string {
+    const names = positions.map((position) => this.name(position));
+    return this.context.words.format.list(names, type);
   }
 
   /** A sentence about some things; left out where there are none. */
@@ -35,8 +39,12 @@ export class FactProse extends Prose {
   }
 
   /** A sentence about the models at these positions; left out where there are none. */
-  of(positions: readonly number[], say: (models: string) => string): string[] {
-    return positions.length > 0 ? [say(this.names(positions))] : [];
+  of(
+    positions: readonly number[],
+    say: (models: string) => string,
+    type?: 'disjunction',
+  ): string[] {
+    return positions.length > 0 ? [say(this.names(positions, type))] : [];
   }
 
   /** A finished sentence, to stand among others. */
@@ -126,12 +134,31 @@ export class FactProse extends Prose {
     });
   }
 
+  /** A benchmark's name, with what tells its row from others in which models have results of it. */
+  benchmark(row: BenchmarkRow): string {
+    const { words, benchmarkName, comparison } = this.context;
+    const { benchmark, variant, metric } = row;
+    const others = comparison.benchmarks.filter(
+      (other) => other.shared && other.benchmark === benchmark && other.variant === variant,
+    );
+    const differing = (['version', 'metric', 'shots', 'effort', 'harness'] as const).filter(
+      (part) => others.some((other) => other[part] !== row[part]),
+    );
+    const told = measureRuns(
+      words,
+      Object.fromEntries(['variant' as const, ...differing].map((part) => [part, row[part]])),
+    ).map(({ text }) => text);
+    if (metric === undefined && differing.includes('metric')) told.push(words.text.metricUnknown);
+    const name = benchmarkName({ benchmark });
+    return told.length > 0 ? words.decision.summary.about(name, words.text.phrases(told)) : name;
+  }
+
   /** A known score. */
   score(row: BenchmarkRow, position: number): string {
-    const { words, benchmarkName } = this.context;
+    const { words } = this.context;
     const cell = row.cells[position];
     if (!cell) return words.text.unknown;
-    const title = this.#title(benchmarkName(row), position);
+    const title = this.#title(this.benchmark(row), position);
     return this.#marked(
       this.link(scoreText(words, row, cell.score.value), (to) =>
         to.score(this.context, title, row, cell),
@@ -142,19 +169,40 @@ export class FactProse extends Prose {
 
   /** By how much the best of a row leads. */
   gap(row: BenchmarkRow, gap: Figure): string {
-    const { words, benchmarkName } = this.context;
-    return this.link(figureText(words, gap), (to) =>
-      to.figure(this.context, benchmarkName(row), gap),
+    return this.link(figureText(this.context.words, gap), (to) =>
+      to.figure(this.context, this.benchmark(row), gap),
     );
+  }
+
+  /** Providers as a list; of many the first few, and how many more there are. */
+  someProviders(ids: readonly string[], title: string): string {
+    const { words, providerName } = this.context;
+    const { format, decision } = words;
+    const names = ids.map(providerName);
+    const named = names.slice(0, NAMED_PROVIDERS);
+    const beyond = names.length - named.length;
+    if (beyond > 0) {
+      const count = format.plural(names.length, decision.tradeOffs.providers);
+      named.push(
+        this.link(format.plural(beyond, decision.faq.more), (to) => to.lines(title, count, names)),
+      );
+    }
+    return format.list(named);
   }
 
   /** How many providers' offers are counted on, of a model that has any. */
   providers(position: number): string {
-    const { words, comparison, providerName } = this.context;
-    const { providers = [] } = comparison.scorecard.offers.cells[position] ?? {};
+    const { words, comparison, providerName, sources } = this.context;
+    const { providers = [], offers = [] } = comparison.scorecard.offers.cells[position] ?? {};
+    const cited = offers.flatMap(({ offer }) => offer.sources ?? []);
     const count = words.format.plural(providers.length, words.decision.tradeOffs.providers);
     return this.link(count, (to) =>
-      to.lines(this.name(position), count, providers.map(providerName)),
+      to.lines(
+        this.name(position),
+        count,
+        providers.map(providerName),
+        sources.filter(({ id }) => cited.includes(id)),
+      ),
     );
   }
 }

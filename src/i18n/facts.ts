@@ -92,8 +92,11 @@ export function scoreText(
   return format.number(value, decimals);
 }
 
+/** What a row is of: a benchmark, in one form if more is given. */
+export type RowForm = Pick<BenchmarkRow, 'benchmark' | 'version' | 'variant' | 'metric'>;
+
 /** What distinguishes a row from others of the same benchmark: version, variant and metric. */
-export function rowQualifiers(row: BenchmarkRow): string[] {
+export function rowQualifiers(row: RowForm): string[] {
   return [row.version, row.variant, row.metric].filter((part) => part !== undefined);
 }
 

@@ -1,10 +1,13 @@
 /** Questions that readers ask of several models, and their answers from what is known. */
 import type { Knowable, Known, Question } from '../analysis/index.js';
-import { dearerTexts, workloadText } from './costs.js';
+import { dateTexts, dearerTexts, missingTexts, workloadText } from './costs.js';
 import type { DecisionContext } from './decision-words.js';
 import { choiceTexts, keysWhere } from './deep-dive.js';
+import type { Explain } from './explain.js';
 import { FactProse } from './fact-prose.js';
+import { offerNotes } from './facts.js';
 import type { Sentence } from './prose.js';
+import { reasonTexts } from './trade-offs.js';
 
 /** A question and what answers it. */
 export interface Answered {
@@ -12,8 +15,8 @@ export interface Answered {
   answer: Sentence;
 }
 
-/** Providers named in an answer; the link behind them names all. */
-const NAMED_PROVIDERS = 5;
+/** Why to choose one model, in an answer: the trade-offs have all. */
+const MOST_REASONS = 3;
 
 const STATES = ['yes', 'no', 'unknown'] as const;
 
@@ -47,6 +50,7 @@ class AnswerProse extends FactProse {
     label: string,
     say: Readonly<Record<State, (models: string) => string>>,
     counts: (position: number) => unknown = () => true,
+    explain?: (position: number) => Explain,
   ): string[] {
     const { text } = this.context.words;
     const textOf = (able: boolean): string => (able ? text.yes : text.no);
@@ -56,7 +60,10 @@ class AnswerProse extends FactProse {
         const name = this.name(position);
         if (!cell) return [name];
         const title = text.phrases([label, name]);
-        const link = this.link(name, (to) => to.known(this.context, title, cell, textOf));
+        const link = this.link(
+          name,
+          explain?.(position) ?? ((to) => to.known(this.context, title, cell, textOf)),
+        );
         return [this.marked(link, cell)];
       });
       return this.about(names, say[state]);
@@ -71,21 +78,25 @@ const ANSWERS: {
     question: Question & { name: N },
   ) => string[];
 } = {
-  context(prose, { words }, { row }) {
+  context(prose, { words, comparison }, { row }) {
     const { faq: say, summary } = words.decision;
     const { cells, leaders } = row;
-    const { positions, tie, equal, amongKnown } = leaders;
+    const { positions, tie, equal, roughly, amongKnown } = leaders;
     const value = (position: number): string => prose.spec(row, position);
-    const [first = 0] = positions;
+    const [first] = positions;
+    const two = comparison.models.length === 2;
+    const known = keysWhere(cells, (cell) => cell?.value);
     const rest = keysWhere(cells, Boolean).filter(
       (position) => !equal || !positions.includes(position),
     );
     return [
       equal
-        ? say.sameWindow(prose.names(positions), value(first))
+        ? say.sameWindow(prose.names(positions), value(first ?? 0))
         : tie
-          ? say.unclear
-          : say.largest(prose.name(first), !amongKnown),
+          ? roughly
+            ? say.roughlySame(prose.names(first === undefined ? known : positions))
+            : say.unclear(two)
+          : say.largest(prose.name(first ?? 0), !amongKnown, two),
       ...(rest.length > 0 ? [summary.contextWindow(prose.each(rest, value))] : []),
       ...prose.where(cells, (cell) => !cell, say.windowUnknown),
     ];
@@ -97,6 +108,7 @@ const ANSWERS: {
     const { costs, order, leaders } = comparison.costs;
     const { positions, tie, amongKnown } = leaders;
     const lead = tie ? say.sameCost : say.cheapest;
+    const named = order.map((position) => [prose.name(position), costs[position]] as const);
     const offers = order.flatMap((position) => {
       const { cheapest, monthly } = costs[position] ?? {};
       if (!cheapest || !monthly) return [];
@@ -118,16 +130,17 @@ const ANSWERS: {
     // Of many, the dearest says how wide the field is.
     const dearest = order.findLast((position) => costs[position]?.monthly) ?? 0;
     return [
-      ...prose.of(positions, (models) => lead(models, !amongKnown)),
+      ...prose.of(positions, (models) => lead(models, !amongKnown, comparison.models.length === 2)),
       ...offers,
       ...dearerTexts(text, prose.name(dearest), costs[dearest], (figure) =>
         prose.figure(text.comparedToCheapest, dearest, figure),
       ),
-      ...order.flatMap((position) => {
-        const { missing } = costs[position] ?? {};
-        return missing ? [text.costMissing(prose.name(position), text.noUsableOffer[missing])] : [];
-      }),
-      offers.length > 0 ? say.listPrices(workloadText(words, comparison.workload)) : text.noCost,
+      ...dateTexts(
+        words,
+        named.map(([model, cost]) => [model, cost?.cheapest]),
+      ),
+      ...missingTexts(words, named),
+      ...(offers.length > 0 ? [say.listPrices(workloadText(words, comparison.workload))] : []),
     ];
   },
 
@@ -157,34 +170,70 @@ const ANSWERS: {
     ];
   },
 
-  capability(prose, { words }, { row }) {
-    const { text, decision } = words;
-    return prose.byState(row.cells, text.capabilities[row.name], decision.faq.supported);
+  capability(prose, { words, sources }, { rows: [row, ...more] }) {
+    const { text, format, decision } = words;
+    const label = text.capabilities[row.name];
+    const say = decision.faq.supported;
+    if (more.length === 0) return prose.byState(row.cells, label, say);
+    // Rows of one question have the same answers.
+    const rows = [row, ...more];
+    return prose.byState(row.cells, label, say, undefined, (position) => (to) => {
+      const cited = rows.flatMap(({ cells }) => cells[position]?.sources ?? []);
+      return to.lines(
+        prose.name(position),
+        row.cells[position]?.value ? text.yes : text.no,
+        [format.list(rows.map(({ name }) => text.capabilities[name]))],
+        sources.filter(({ id }) => cited.includes(id)),
+      );
+    });
   },
 
-  providers(prose, { words, providerName }, { providers, weights }) {
+  providers(prose, { words, comparison, providerName, sources }, { providers, weights }) {
     const { text, format, decision } = words;
     const { faq: say } = decision;
     return [
       ...providers.flatMap((ids, position) => {
-        const names = ids.map(providerName);
-        const named = names.slice(0, NAMED_PROVIDERS);
-        const beyond = names.length - named.length;
-        if (beyond > 0) {
-          const title = text.phrases([text.provider, prose.name(position)]);
-          const count = format.plural(names.length, decision.tradeOffs.providers);
-          named.push(
-            prose.link(format.plural(beyond, say.more), (to) => to.lines(title, count, names)),
-          );
-        }
-        return prose.about(named, (list) => say.providers(prose.name(position), list));
+        const name = prose.name(position);
+        const title = text.phrases([text.provider, name]);
+        const left = (comparison.offers[position] ?? []).filter(
+          ({ provider }) => !ids.includes(provider),
+        );
+        const notes = left.map((ranked) =>
+          text.phrases([providerName(ranked.provider), ...offerNotes(words, ranked)]),
+        );
+        const cited = left.flatMap(({ offer }) => offer.sources ?? []);
+        const count = format.number(left.length);
+        return [
+          ...(ids.length > 0 ? [say.providers(name, prose.someProviders(ids, title))] : []),
+          ...(left.length > 0
+            ? [
+                say.notCounted(
+                  name,
+                  prose.link(count, (to) =>
+                    to.lines(
+                      title,
+                      count,
+                      notes,
+                      sources.filter(({ id }) => cited.includes(id)),
+                    ),
+                  ),
+                ),
+              ]
+            : []),
+        ];
       }),
-      ...prose.where(providers, (ids) => ids.length === 0, say.noProviders),
+      ...prose.where(comparison.offers, (list) => list.length === 0, say.noProviders),
       ...prose.where(weights.cells, (cell) => cell?.value && !isDisputed(cell), say.ownHardware),
     ];
   },
 
-  choice: (prose, context) => choiceTexts(context, prose),
+  choice: (prose, context) =>
+    choiceTexts(context, prose, (position) => {
+      const { faq: say } = context.words.decision;
+      const [first = '', ...more] = reasonTexts(context, prose, position);
+      const also = more.slice(0, MOST_REASONS - 1).map(say.also);
+      return [say.choose(prose.name(position), first), ...also];
+    }),
 };
 
 function ask({ words, comparison, nameOf }: DecisionContext, question: Question): string {
@@ -202,9 +251,12 @@ function ask({ words, comparison, nameOf }: DecisionContext, question: Question)
     case 'licence':
       return say.isOpen(any);
     case 'capability':
-      return question.row.name === 'multimodal'
+      return question.rows[0].name === 'multimodal'
         ? say.whichMultimodal(any)
-        : say.whichSupports(any, text.capabilities[question.row.name]);
+        : say.whichSupports(
+            any,
+            format.list(question.rows.map((row) => say.asked(text.capabilities[row.name]))),
+          );
     case 'providers':
       return say.where(format.list(names));
     case 'choice':

@@ -117,8 +117,8 @@ export class Format {
       style: 'currency',
       currency,
       currencyDisplay: 'narrowSymbol',
-      minimumFractionDigits: 2,
-      maximumFractionDigits: Math.max(2, Math.min(12, decimals)),
+      minimumFractionDigits: Math.min(2, decimals),
+      maximumFractionDigits: Math.min(12, decimals),
     });
   }
 
@@ -194,7 +194,12 @@ export class Format {
   /** A list in words: A, B, and C; as a disjunction A, B, or C. */
   list(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
     const format = cached(`l${this.lang}${type}`, () => new Intl.ListFormat(this.lang, { type }));
-    const whole = items.map((item) => this.isolate(item));
+    // An item with names of its own is not of their direction but of the sentence's.
+    const whole = items.map((item) =>
+      this.direction === 'rtl' && /[\u2066-\u2069]/.test(item)
+        ? `\u2067${item}\u2069`
+        : this.isolate(item),
+    );
     // Spanish says another "and" before some letters: what stands before them must not hide them.
     return format
       .formatToParts(items.map((item) => item.replace(MARKS, '')))

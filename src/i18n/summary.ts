@@ -1,5 +1,6 @@
 /** A comparison in one paragraph. */
-import { widestGap, type SpecName, type SpecRow } from '../analysis/index.js';
+import { widestGap } from '../analysis/index.js';
+import { specRowOf } from '../analysis/specs.js';
 import { costSummary, workloadText } from './costs.js';
 import type { DecisionContext } from './decision-words.js';
 import { FactProse } from './fact-prose.js';
@@ -25,10 +26,8 @@ export function summary(
   const { summary: say } = words.decision;
   const prose = new FactProse(context);
   const all = [...models.keys()];
-  const spec = <N extends SpecName>(name: N): SpecRow<N> =>
-    comparison.specs.find((row) => row.name === name) as unknown as SpecRow<N>;
-  const released = spec('released');
-  const windows = spec('contextWindow');
+  const released = specRowOf(comparison.specs, 'released');
+  const windows = specRowOf(comparison.specs, 'contextWindow');
   const comparable = benchmarks.filter(({ gap }) => gap);
 
   const compared = all.map((position) => {
@@ -88,7 +87,7 @@ export function summary(
     widest?.gap && leader !== undefined
       ? [
           (widest.leaders.amongKnown ? say.leadAmongKnown : say.lead)(
-            context.benchmarkName(widest),
+            prose.benchmark(widest),
             prose.name(leader),
             prose.gap(widest, widest.gap),
           ),
@@ -110,15 +109,20 @@ export function summary(
         ]
       : [];
 
-  const unknown = gaps.flatMap(([name, positions]) => prose.of(positions, say.unknownOf[name]));
+  // Models of which the same is not known share a sentence.
+  const lacking = all.map((position) =>
+    format.list(
+      gaps.flatMap(([name, positions]) =>
+        positions.includes(position) ? [say.unknownOf[name]] : [],
+      ),
+    ),
+  );
+  const unknown = [...new Set(lacking)]
+    .filter(Boolean)
+    .map((facts) =>
+      say.unknown(prose.names(all.filter((position) => lacking[position] === facts)), facts),
+    );
   return prose.runs(
-    text.sentences([
-      intro,
-      ...contextWindow,
-      ...lead,
-      ...prices,
-      ...cost,
-      ...prose.about(unknown, say.unknown),
-    ]),
+    text.sentences([intro, ...contextWindow, ...lead, ...prices, ...cost, ...unknown]),
   );
 }

@@ -6,6 +6,7 @@ import type {
   SwitchChange,
   SwitchChangeName,
 } from '../analysis/index.js';
+import { specRowOf } from '../analysis/specs.js';
 import type { DecisionContext, DecisionWords } from './decision-words.js';
 import { FactProse } from './fact-prose.js';
 import { figureText } from './facts.js';
@@ -17,7 +18,7 @@ const amountText = (words: DecisionWords, { difference }: SwitchChange): string 
 
 /** What changes for those who make the switch, a sentence for each point. */
 export function switchSentences(context: DecisionContext, move: Switch): Sentence[] {
-  const { words, comparison, providerName } = context;
+  const { words, comparison } = context;
   const { text, format, decision } = words;
   const { labels, ...say } = decision.switching;
   const prose = new FactProse(context);
@@ -29,7 +30,7 @@ export function switchSentences(context: DecisionContext, move: Switch): Sentenc
   if (move.providers)
     lines.push(
       move.providers.length > 0
-        ? say.shared(format.list(move.providers.map(providerName)))
+        ? say.shared(prose.someProviders(move.providers, text.provider))
         : say.notShared,
     );
 
@@ -45,8 +46,7 @@ export function switchSentences(context: DecisionContext, move: Switch): Sentenc
     else lines.push(say[difference.value > 0 ? 'more' : 'less'](what, amount));
   }
 
-  const spec = <N extends SpecName>(name: N): SpecRow<N> =>
-    comparison.specs.find((row) => row.name === name) as unknown as SpecRow<N>;
+  const spec = <N extends SpecName>(name: N): SpecRow<N> => specRowOf(comparison.specs, name);
   /** Capabilities and terms of the licence, which open what is recorded of the new model. */
   const abilities = (part: keyof Switch['capabilities']): string[] => [
     ...move.capabilities[part].map((name) => {
@@ -102,7 +102,7 @@ export function switchSentences(context: DecisionContext, move: Switch): Sentenc
   kept.push(...abilities('kept'));
   unknown.push(...abilities('unknown'));
 
-  if (lines.length + kept.length === 0) lines.push(say.nothing(from, to));
+  if (lines.length + kept.length + unknown.length === 0) lines.push(say.nothing(from, to));
   if (kept.length > 0) lines.push(say.kept(format.list(kept)));
   if (unknown.length > 0) lines.push(say.unknown(format.list(unknown)));
   return lines.map((line) => prose.runs(line));

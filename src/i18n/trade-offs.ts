@@ -33,18 +33,16 @@ export function standingOf(
   return (comparison.contested[position] ?? 0) > TOO_FEW_FACTS ? 'none' : 'tooLittle';
 }
 
-/** Advantages of one kind in one group. A benchmark that is led in two forms is named once. */
+/** Advantages of one kind in one group. A benchmark that is led in two rows is named once. */
 function grouped(advantages: readonly Advantage[]): Advantage[][] {
   const groups = new Map<string, Advantage[]>();
+  const benchmarkOf = (one: Advantage): string | undefined =>
+    one.name === 'benchmark' ? one.row.benchmark : undefined;
   for (const advantage of advantages) {
     const group = groups.get(advantage.name) ?? [];
-    const named = group.some(
-      (one) =>
-        one.name === 'benchmark' &&
-        advantage.name === 'benchmark' &&
-        one.row.benchmark === advantage.row.benchmark,
-    );
-    if (!named) groups.set(advantage.name, [...group, advantage]);
+    const benchmark = benchmarkOf(advantage);
+    if (benchmark === undefined || !group.some((one) => benchmarkOf(one) === benchmark))
+      groups.set(advantage.name, [...group, advantage]);
   }
   return [...groups.values()];
 }
@@ -98,7 +96,8 @@ function valueText(
         : label;
     }
     case 'benchmark':
-      return context.benchmarkName(advantage.row);
+      // In few words: a list of names in brackets, each without any of its own.
+      return context.benchmarkName({ benchmark: advantage.row.benchmark });
     case 'bestFor':
       return format.list(advantage.tags);
     case 'contextWindow':
@@ -131,7 +130,7 @@ function reasonText(
   group: readonly Advantage[],
   position: number,
 ): string {
-  const { words, comparison, benchmarkName } = context;
+  const { words, comparison } = context;
   const { tradeOffs: say } = words.decision;
   const [first] = group;
   if (!first) return '';
@@ -139,7 +138,7 @@ function reasonText(
   const own = group.map((advantage) => {
     if (advantage.name !== 'benchmark' || !advantage.row.gap)
       return valueText(context, prose, advantage, position);
-    return say.lead(benchmarkName(advantage.row), prose.gap(advantage.row, advantage.row.gap));
+    return say.lead(prose.benchmark(advantage.row), prose.gap(advantage.row, advantage.row.gap));
   });
   if (name === 'benchmark') {
     const reason = say.when.benchmark(benchmarkList(words, own));
@@ -156,8 +155,25 @@ function reasonText(
   const unknown = [...comparison.models.keys()].filter(
     (other) => other !== position && !against.includes(other),
   );
-  return amongKnown ? say.unknownOf(reason, prose.names(unknown)) : reason;
+  if (!amongKnown) return reason;
+  const isPrice = name === 'cost' || name === 'outputPrice';
+  const isOld = (other: number): boolean =>
+    isPrice && (comparison.costs.costs[other]?.cheapest?.outdated ?? false);
+  const missing = unknown.filter((other) => !isOld(other));
+  const old = unknown.filter(isOld);
+  const said = missing.length > 0 ? say.unknownOf(reason, prose.names(missing)) : reason;
+  return old.length > 0 ? say.outdatedOf(said, prose.names(old)) : said;
 }
+
+/** What a reader must want for each kind of advantage of a model to count, most telling first. */
+export const reasonTexts = (
+  context: DecisionContext,
+  prose: FactProse,
+  position: number,
+): string[] =>
+  grouped(context.comparison.advantages[position] ?? []).map((group) =>
+    reasonText(context, prose, group, position),
+  );
 
 /** What speaks for a model in a few words each. */
 export function briefReasons(
@@ -181,22 +197,27 @@ export function briefReasons(
   });
 }
 
-/** Whether a model is on its way out, whatever speaks for it. */
+/** Which models are on their way out, whatever speaks for them. */
 export function leavingTexts(
   { words, comparison, nameOf }: DecisionContext,
-  position: number,
+  positions: readonly number[],
 ): string[] {
-  const model = comparison.models[position];
-  if (!model) return [];
   const { leaving } = words.decision.tradeOffs;
-  const status = isRetired(model, comparison.asOf) ? 'retired' : valueOf(model.status);
-  return status === 'retired' || status === 'deprecated' ? [leaving[status](nameOf(model.id))] : [];
+  return (['deprecated', 'retired'] as const).flatMap((status) => {
+    const names = positions.flatMap((position) => {
+      const model = comparison.models[position];
+      if (!model) return [];
+      const own = isRetired(model, comparison.asOf) ? 'retired' : valueOf(model.status);
+      return own === status ? [nameOf(model.id)] : [];
+    });
+    return names.length > 0 ? [leaving[status](words.format.list(names))] : [];
+  });
 }
 
 /** When to choose each of the models, in their order. Empty for less than two models. */
 export function tradeOffs(context: DecisionContext): ModelTradeOffs[] {
   const { words, comparison } = context;
-  const { models, advantages } = comparison;
+  const { models } = comparison;
   const { tradeOffs: say } = words.decision;
   if (models.length < 2) return [];
   return models.map((_, position) => {
@@ -205,13 +226,11 @@ export function tradeOffs(context: DecisionContext): ModelTradeOffs[] {
     const standing = standingOf(context, position);
     const notes = [
       ...(standing === 'advantages' ? [] : [say[standing](name)]),
-      ...leavingTexts(context, position),
+      ...leavingTexts(context, [position]),
     ];
     return {
       heading: standing === 'advantages' ? say.choose(name) : name,
-      reasons: grouped(advantages[position] ?? []).map((group) =>
-        prose.runs(reasonText(context, prose, group, position)),
-      ),
+      reasons: reasonTexts(context, prose, position).map((reason) => prose.runs(reason)),
       notes: notes.map((note) => prose.runs(note)),
     };
   });

@@ -15,6 +15,9 @@ const PATIENCE_MS = 10_000;
 /** Stands for what could not be had in time, and for what is there. */
 const ENDED = Promise.resolve();
 
+/** Called when words have come after readers were spoken to in English. */
+export const lateWords = new Set<() => void>();
+
 /** Messages of one kind, each language fetched when it is first asked for. */
 export class Translations<T> {
   readonly #loaders: Readonly<Partial<Record<string, Loader<T>>>>;
@@ -34,24 +37,27 @@ export class Translations<T> {
   /**
    * Fetches the messages of a language. Nothing is returned where there is nothing to wait for:
    * they are there, there are none, or they could not be had. Never rejects.
+   *
+   * @param again asks once more for what could not be had
    */
-  load(lang: string): Promise<void> | undefined {
+  load(lang: string, again = false): Promise<void> | undefined {
     const code = languageCode(lang);
     const loader = Object.hasOwn(this.#loaders, code) ? this.#loaders[code] : undefined;
     if (!loader || this.#loaded.has(code)) return undefined;
     const under = this.#loading.get(code);
-    if (under) return under === ENDED ? undefined : under;
+    if (under && !(again && under === ENDED)) return under === ENDED ? undefined : under;
     const loading = new Promise<void>((resolve) => {
       const end = (): void => {
         clearTimeout(timer);
         this.#loading.set(code, ENDED);
         resolve();
       };
-      // What comes too late is still taken: whoever asks next has it.
       const timer = setTimeout(end, PATIENCE_MS);
       loader().then(({ messages }) => {
         this.#loaded.set(code, messages);
+        const late = this.#loading.get(code) === ENDED;
         end();
+        if (late) for (const arrived of lateWords) arrived();
       }, end);
     });
     this.#loading.set(code, loading);

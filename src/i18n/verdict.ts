@@ -56,7 +56,7 @@ function abstention({ words }: DecisionContext, { drivers, weights }: Verdict): 
   const missing = weighed.filter(({ coverage }) => coverage === 0);
   if (weighed.length === 0) return say.noWeight;
   if (only && others.length === 0) return say.onlyOne(say.signals[only.signal]);
-  return missing.length > 0
+  return only && missing.length > 0
     ? say.abstains(words.format.list(missing.map(({ signal }) => say.signals[signal])))
     : say.tooLittle;
 }
@@ -66,7 +66,8 @@ function conclusion(context: DecisionContext, prose: FactProse, verdict: Verdict
   const { verdict: say } = decision;
   const { outcome, ranking, contenders, rival = 0, lead, drivers, weights } = verdict;
   const first = ranking[0]?.position ?? 0;
-  if (outcome === 'abstains' || !lead) return [abstention(context, verdict)];
+  if (outcome === 'sole') return prose.of(contenders, say.sole);
+  if (!lead) return [abstention(context, verdict)];
   const [scores, price] = (['scores', 'price'] as const).map((name) =>
     drivers.find(({ signal }) => signal === name),
   );
@@ -80,12 +81,28 @@ function conclusion(context: DecisionContext, prose: FactProse, verdict: Verdict
   }
   const contending = prose.names([...contenders].sort((a, b) => a - b));
   const apart = prose.figure(decision.sections.verdict, first, lead);
+  const untested =
+    weights.scores > 0 && scores?.coverage === 0
+      ? [ranking.length > 2 ? say.untestedAll : say.untested]
+      : [];
   return [
-    outcome === 'close'
-      ? lead.value > 0
-        ? say.close(contending, apart)
-        : say.level(contending)
-      : say.leads(prose.name(first), prose.name(rival), apart),
+    ...(outcome === 'close'
+      ? [
+          lead.value === 0
+            ? say.level(contending)
+            : contenders.length > 2
+              ? say.close(contending, apart)
+              : say.closePair(contending, apart),
+          ...untested,
+        ]
+      : [
+          ...untested,
+          (outcome === 'leads' ? say.leads : say.byTheRest)(
+            prose.name(first),
+            prose.name(rival),
+            apart,
+          ),
+        ]),
     ...(contenders.length > 2
       ? []
       : [first, rival].map((position) => speaksFor(context, prose, verdict, position))),
@@ -100,18 +117,15 @@ export function verdictSentence(context: DecisionContext): Sentence {
   const { text, decision } = context.words;
   const { verdict: say } = decision;
   const prose = new FactProse(context);
-  const { unranked, retired, contenders, ranking, rival } = verdict;
+  const { outcome, unranked, retired } = verdict;
   return prose.runs(
     text.sentences([
       ...conclusion(context, prose, verdict),
-      ...retired
-        .filter(
-          (position) =>
-            contenders.includes(position) ||
-            position === rival ||
-            !ranking.some((ranked) => ranked.position === position),
-        )
-        .map((position) => say.retired(prose.name(position))),
+      ...(retired.length === context.comparison.models.length
+        ? [say.allRetired]
+        : outcome === 'sole'
+          ? []
+          : prose.of(retired, say.retired)),
       ...prose.of(unranked, say.unranked),
     ]),
   );
@@ -128,6 +142,7 @@ export function verdictCoverage(context: DecisionContext): Sentence {
   const { text, format, decision } = context.words;
   const { verdict: say } = decision;
   const { coverage, drivers, weights, couldTurn } = verdict;
+  if (coverage === 0) return [];
   const prose = new FactProse(context);
   const share = format.percent(coverage, 1);
   const covered = prose.link(share, (to) =>
@@ -160,7 +175,7 @@ export function driverLines(context: DecisionContext, driver: Driver): Sentence[
   if (!verdict) return [];
   const { format } = words;
   const { verdict: say } = words.decision;
-  const { signal, coverage, weight, unknown, favours, contribution, turnsAt } = driver;
+  const { signal, coverage, weight, unknown, outdated, favours, contribution, turnsAt } = driver;
   const prose = new FactProse(context);
   const { weights, ranking, rival = 0 } = verdict;
   const first = ranking[0]?.position ?? 0;
@@ -168,7 +183,11 @@ export function driverLines(context: DecisionContext, driver: Driver): Sentence[
   const lines: string[] = [];
   if (coverage === 0) {
     const some = unknown.length > 0 && unknown.length < comparison.models.length;
-    lines.push(some ? say.unknown(prose.names(unknown)) : say.incomparable);
+    const left = [
+      ...(some ? [say.unknown(prose.names(unknown))] : []),
+      ...prose.of(outdated, say.outdated),
+    ];
+    lines.push(...(left.length > 0 ? left : [say.incomparable]));
   } else {
     if (coverage < 1) lines.push(say.coverage(format.percent(coverage, 0)));
     if (asked === 0) lines.push(say.notWeighed);
@@ -195,7 +214,11 @@ export function driverLines(context: DecisionContext, driver: Driver): Sentence[
       );
     }
     if (turnsAt !== undefined)
-      lines.push((turnsAt > asked ? say.goneAbove : say.goneBelow)(format.number(turnsAt)));
+      lines.push(
+        turnsAt === 0
+          ? say.goneWithout
+          : (turnsAt > asked ? say.goneAbove : say.goneBelow)(format.number(turnsAt)),
+      );
     if (signal === 'price' && verdict.breakEven)
       lines.push(
         say.goneAt(

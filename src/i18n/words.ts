@@ -34,4 +34,5 @@ export function wordsFor(lang: string): Words {
 }
 
 /** Fetches the words of a language. Undefined where there is nothing to wait for. */
-export const loadWords = (lang: string): Promise<void> | undefined => translations.load(lang);
+export const loadWords = (lang: string, again?: boolean): Promise<void> | undefined =>
+  translations.load(lang, again);

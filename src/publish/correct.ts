@@ -19,6 +19,8 @@ export function correct(model: Model, correction: Correction | undefined): Model
     if (fact && 'leaveOut' in fact) facts.delete(field);
     else if (fact) facts.set(field, fact);
   }
+  if (correction.capabilities)
+    facts.set('capabilities', { ...model.capabilities, ...correction.capabilities });
   const corrected = Object.fromEntries(facts) as unknown as Model;
   for (const limit of LIMITS) {
     const right = valueOf(correction[limit]);

@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type {
   Benchmark,
+  Capabilities,
   DateText,
   Hardware,
   Id,
@@ -71,7 +72,7 @@ export const CORRECTABLE = ['released', 'knowledgeCutoff', 'contextWindow', 'max
 export type Correction = {
   [Field in (typeof CORRECTABLE)[number]]?:
     Extract<Model[Field], SourcedFact<unknown>> | { leaveOut: string };
-};
+} & { capabilities?: Capabilities };
 
 /** The days on which makers withdraw models, from one publication. */
 export interface HandRetirements {

@@ -164,6 +164,11 @@ export const sharedStyles = css`
     white-space: normal;
   }
 
+  /* Stacked lines of small text leave room for a finger. */
+  :is(.about div, .aside) > .explain {
+    padding-block: 0.2em;
+  }
+
   .explain:hover {
     text-decoration-color: currentColor;
   }
@@ -310,9 +315,14 @@ export const sharedStyles = css`
       color: #000;
     }
 
-    .explanation,
-    .action {
+    .explanation {
       display: none;
+    }
+
+    /* What they say, that there is more, stands on paper too. */
+    .action {
+      padding: 0;
+      border: 0;
     }
 
     .explain {

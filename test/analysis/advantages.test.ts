@@ -20,7 +20,7 @@ describe('What speaks for a model', () => {
       licence: { name: 'Apache', openWeights: true, openSource: true },
       parameters: { total: 141_000_000_000, active: 39_000_000_000 },
       offers: [offer(0.3, 0.9), offer(0.9, 0.9, { provider: 'quay' })],
-      scores: [{ benchmark: 'quiz', metric: 'accuracy', value: 86.2 }],
+      scores: [{ benchmark: 'quiz', metric: 'accuracy', value: 86.2, items: 164 }],
     });
     const llama = model('llama', {
       contextWindow: 128_000,
@@ -29,11 +29,37 @@ describe('What speaks for a model', () => {
       licence: { name: 'Community', openWeights: true, openSource: false },
       parameters: { total: 1_230_000_000, active: 1_230_000_000 },
       offers: [offer(0.1, 0.1)],
-      scores: [{ benchmark: 'quiz', metric: 'accuracy', value: 28.1 }],
+      scores: [{ benchmark: 'quiz', metric: 'accuracy', value: 28.1, items: 164 }],
     });
     expect(namesOf(mixtral, llama)).toEqual([
       ['benchmark', 'capability', 'openSource', 'providers'],
       ['cost', 'contextWindow', 'outputPrice', 'released', 'parametersTotal', 'parametersActive'],
+    ]);
+  });
+
+  it('is told once of dense models, whose active parameters are all of them', () => {
+    const open = { name: 'Apache', openWeights: true };
+    const sized = (id: string, total: number, active: number): Model =>
+      model(id, { licence: open, parameters: { total, active } });
+    const [small, large] = namesOf(sized('small', 7e9, 7e9), sized('large', 70e9, 70e9));
+    expect([small, large]).toEqual([['parametersTotal'], []]);
+    expect(namesOf(sized('small', 7e9, 7e9), sized('mixture', 70e9, 12e9))[0]).toEqual([
+      'parametersTotal',
+      'parametersActive',
+    ]);
+  });
+
+  it('0.1 points before 30.6: clear leads in benchmarks come with the widest first', () => {
+    const on = (id: string, drop: number, simple: number): Model =>
+      scored(
+        id,
+        { benchmark: 'drop', value: drop, items: 1e6 },
+        { benchmark: 'simple', value: simple, items: 4_326 },
+      );
+    const [first] = advantagesOf(on('a', 80.5, 40.6), on('b', 80.2, 10));
+    expect(first?.map((one) => one.name === 'benchmark' && one.row.benchmark)).toEqual([
+      'simple',
+      'drop',
     ]);
   });
 

@@ -185,6 +185,21 @@ describe('A model that was not released on the day', () => {
     }
   });
 
+  it('neither has advantages nor is beaten', () => {
+    const later = model('later', { released: '2026-06', contextWindow: 128_000 });
+    const sooner = model('sooner', { released: '2025-06', contextWindow: 64_000 });
+    const large = model('large', { released: '2025-01', contextWindow: 96_000 });
+    const on = (day: string) =>
+      compare(head, [later, sooner, large], { asOf: day }).advantages.map((list) =>
+        list.map(({ name, against }) => [name, ...against]),
+      );
+    expect(on(DAY)).toEqual([[], [], []]);
+    expect(on('2026-07-01')[0]).toEqual([
+      ['contextWindow', 2, 1],
+      ['released', 1, 2],
+    ]);
+  });
+
   it('is known of no model without a day', () => {
     expect(compare(EMPTY_HEAD, [model('alder', { released: '2999' })]).unreleased).toEqual([]);
   });

@@ -88,8 +88,36 @@ describe('Across models, a price that was last checked over a year before', () =
     expect(leaders(at('old', 1, '2024'), at('older', 2, '2023')).positions).toEqual([]);
   });
 
-  it('is led by a current one that is lower', () => {
-    expect(leaders(at('old', 3, '2024-09'), at('current', 2, '2026-05')).positions).toEqual([1]);
+  it('is not beaten by a current one either: it may have fallen since', () => {
+    const models = [at('old', 3, '2024-09'), at('current', 2, '2026-05')];
+    const { costs, advantages, scorecard, switches, blends } = compare(head, models);
+    expect(costs.leaders.positions).toEqual([]);
+    expect(costs.costs.map(({ gap }) => gap)).toEqual([undefined, undefined]);
+    expect(scorecard.outputPrice.leaders.positions).toEqual([]);
+    expect(blends.map(({ gap }) => gap)).toEqual([undefined, undefined]);
+    expect(advantages).toEqual([[], []]);
+    for (const { changes, unknown } of switches) {
+      expect(changes).toEqual({});
+      expect(unknown).toEqual(['monthly', 'input', 'output']);
+    }
+  });
+
+  it('counts as not known beside current ones that are lower', () => {
+    const models = [
+      at('old', 3, '2024-09'),
+      at('cheap', 1, '2026-05'),
+      at('dear', 2, '2026-05'),
+    ] as const;
+    const { costs, advantages } = compare(head, models);
+    expect(costs.leaders).toMatchObject({ positions: [1], amongKnown: true });
+    // 1,050 M tokens at $2 less those at $1
+    expect(costs.costs.map(({ gap }) => gap?.value)).toEqual([undefined, undefined, 1050]);
+    expect(advantages[1]?.map(({ name, against }) => [name, against])).toEqual([
+      ['cost', [2]],
+      ['outputPrice', [2]],
+    ]);
+    // Where the old one is the lowest, it hides who is.
+    expect(leaders(at('older', 0.5, '2024'), ...models.slice(1)).positions).toEqual([]);
   });
 });
 

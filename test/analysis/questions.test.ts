@@ -11,7 +11,9 @@ const questionsOf = (...models: Model[]): readonly Question[] =>
 /** The questions in short, capabilities by their name. */
 const asked = (...models: Model[]): string[] =>
   questionsOf(...models).map((question) =>
-    question.name === 'capability' ? question.row.name : question.name,
+    question.name === 'capability'
+      ? question.rows.map(({ name }) => name).join(' ')
+      : question.name,
   );
 
 describe('Readers are told', () => {
@@ -40,6 +42,19 @@ describe('Readers are told', () => {
     expect(asked(a, b).slice(2, -2)).toEqual(['vision', 'multimodal', 'toolUse', 'fineTuning']);
   });
 
+  it('in one question, what is not known of the same model and answered alike by the others', () => {
+    const known = model('a', {
+      capabilities: {
+        vision: true,
+        reasoning: false,
+        toolUse: true,
+        webSearch: { value: true, disputed: [{ value: false, sources: ['blog'] }] },
+      },
+    });
+    const names = ['vision toolUse', 'multimodal', 'reasoning', 'webSearch'];
+    expect(asked(known, model('b')).slice(2, -2)).toEqual(names);
+  });
+
   it('nothing of a single model, which differs from none', () => {
     expect(asked(model('a', { capabilities: { vision: true } }))).toEqual([]);
     expect(asked()).toEqual([]);
@@ -50,7 +65,7 @@ describe('Who serves a model', () => {
   const providersOf = (...models: Model[]): unknown =>
     questionsOf(...models).find((question) => question.name === 'providers')?.providers;
 
-  it('is whoever has an offer in force, each once, trials included', () => {
+  it('is whose offers in force are counted on, each once', () => {
     const served = model('a', {
       offers: [
         offer(2, 2, { provider: 'quay' }),
@@ -61,7 +76,7 @@ describe('Who serves a model', () => {
         offer(1, 1, { provider: 'future', from: '2026-05-12' }),
       ],
     });
-    expect(providersOf(served, model('b'))).toEqual([['harbor', 'quay', 'mole'], []]);
+    expect(providersOf(served, model('b'))).toEqual([['harbor', 'quay'], []]);
   });
 });
 
@@ -69,11 +84,11 @@ describe('Of any models', () => {
   it('a capability is asked about exactly where the cells are not all alike', () => {
     fc.assert(
       fc.property(arbitrary.question, ({ head, models, workload, asOf }) => {
-        const { questions, capabilities, offers } = compare(head, models, {
+        const { questions, capabilities, scorecard } = compare(head, models, {
           workload,
           ...(asOf !== undefined && { asOf }),
         });
-        const rows = questions.flatMap((one) => (one.name === 'capability' ? [one.row] : []));
+        const rows = questions.flatMap((one) => (one.name === 'capability' ? one.rows : []));
         for (const row of capabilities) {
           const [first, ...others] = row.cells.map((cell) => cell?.value);
           expect(rows.includes(row)).toBe(others.some((value) => value !== first));
@@ -82,9 +97,7 @@ describe('Of any models', () => {
           if (question.name === 'providers')
             question.providers.forEach((ids, position) => {
               expect(new Set(ids).size).toBe(ids.length);
-              expect(new Set(ids)).toEqual(
-                new Set(offers[position]?.map(({ provider }) => provider)),
-              );
+              expect(ids).toEqual(scorecard.offers.cells[position]?.providers ?? []);
             });
       }),
     );

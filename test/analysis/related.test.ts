@@ -101,15 +101,25 @@ describe('The nearest alternatives', () => {
 describe('What is not known of a model', () => {
   const own = made('own', 'north', 1, { parameters: { total: 8e9 } });
 
-  it('makes it neither nearer nor farther', () => {
+  it('counts as neither near nor far', () => {
     const same = made('same', 'north', 1.2, { parameters: { total: 8e9 } });
     const unknown = made('unknown', 'north', 1.2);
     const far = made('far', 'north', 1.2, { parameters: { total: 400e9 } });
-    // Means of 0.25, 0.13 and: 0; nothing; 1.
+    // Maker 0.25, price 0.13, scores 0.5 as not known, and size 0; 0.5 as not known; 1.
     expect(related([own], [far, unknown, same]).map((pair) => pair.split(':')[0])).toEqual([
       'own~same',
       'own~unknown',
       'own~far',
+    ]);
+  });
+
+  it('puts one of the same price alone after one that is alike in more', () => {
+    const chance = made('chance', 'south', 1);
+    const sibling = made('sibling', 'north', 1.5, { parameters: { total: 10e9 } });
+    // chance: (0.5 + 0 + 0.5 + 0.5) ÷ 4 = 0.38; sibling: (0.25 + 0.29 + 0.5 + 0.16) ÷ 4 = 0.30
+    expect(related([own], [chance, sibling]).map((pair) => pair.split(':')[0])).toEqual([
+      'own~sibling',
+      'own~chance',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Benchmark, Model, Score } from '../../src/catalogue/types.js';
-import { compareBenchmarks, type BenchmarkRow } from '../../src/analysis/index.js';
+import { clearLeads, compareBenchmarks, type BenchmarkRow } from '../../src/analysis/index.js';
 import { EMPTY_HEAD, scored, scoredUnstated } from '../support/models.js';
 
 /** The rows of these models, where `quiz` is this benchmark. */
@@ -64,17 +64,11 @@ describe('Rule 4, comparable only: a gap inside the uncertainty is a tie', () =>
     expect(high - low).toBeLessThan(2);
   });
 
-  it('no interval is made up where items were not counted as right or wrong', () => {
+  it('no interval is made up where no items are known, or scores are not parts of a whole', () => {
     const none = (score: Partial<Score> & { value: number }, quiz: Partial<Benchmark>) =>
       expect(rows([scored('a', score)], quiz)[0]?.cells[0]).not.toHaveProperty('interval');
     none({ value: 50 }, {});
     none({ value: 50, items: 0 }, {});
-    none({ value: 50, metric: 'pass@5' }, { items: 164 });
-    none({ value: 50, metric: 'F1' }, { items: 164 });
-    none({ value: 50, metric: 'instruction strict' }, { items: 164 });
-    none({ value: 50, metric: 'prompter' }, { items: 164 });
-    none({ value: 50, metric: 'win rate' }, { items: 164 });
-    none({ value: 50, metric: 'balanced accuracy' }, { items: 164 });
     none({ value: 1148 }, { items: 164, unit: 'elo' });
     none({ value: 12 }, { items: 164, unit: 'seconds' });
     none({ value: 101 }, { items: 164 });
@@ -82,29 +76,37 @@ describe('Rule 4, comparable only: a gap inside the uncertainty is a tie', () =>
     none({ value: 1.5 }, { items: 164, unit: 'fraction' });
   });
 
-  it('nor where nobody says whether they were', () => {
-    const counted = { value: 50, items: 164, sources: ['leaderboard'] };
-    const [row] = rows([scoredUnstated('a', counted), scoredUnstated('b', counted)], HUMANEVAL);
-    for (const cell of row!.cells) expect(cell).not.toHaveProperty('interval');
-    const published = scoredUnstated('a', { value: 50, interval: [40, 60] });
-    expect(rows([published], HUMANEVAL)[0]?.cells[0]?.interval?.basis).toBe('published');
+  it('a clear lead where nobody says what was counted: 5.3 points on 164 items are a tie all the same', () => {
+    const card = { items: 164, sources: ['card'] };
+    const models = [
+      scoredUnstated('a', { value: 89.4, ...card }),
+      scoredUnstated('b', { value: 84.1, ...card }),
+    ];
+    const [row] = rows(models);
+    for (const cell of row!.cells) expect(cell?.interval?.basis).toBe('wilson');
+    expect(row?.leaders).toMatchObject({ positions: [], tie: true });
+    expect(clearLeads([row!])).toEqual([]);
   });
 
-  it.each([
-    'accuracy',
-    'acc',
-    'exact match',
-    'EM',
-    'pass@1',
-    '% resolved',
-    'relaxed accuracy',
-    'success rate',
-    'prompt strict',
-    'Prompt-level loose accuracy',
-    'prompt',
-  ])('%s counts what is right or wrong', (metric) => {
-    const [row] = rows([scored('a', { value: 50, metric })], HUMANEVAL);
-    expect(row?.cells[0]?.interval?.basis).toBe('wilson');
+  it.each(['F1', 'pass@5', 'win rate', 'instruction strict'])(
+    '%s: whatever part of an item is earned, the mean of all is no more uncertain than of all or nothing',
+    (metric) => {
+      // Of outcomes x from 0 to 1, x² ≤ x, so that their variance is p(1 − p) or less.
+      const outcomes = [0, 0.25, 0.5, 0.75, 1, 1, 0.9, 0.1];
+      const p = outcomes.reduce((sum, x) => sum + x, 0) / outcomes.length;
+      const variance = outcomes.reduce((sum, x) => sum + (x - p) ** 2, 0) / outcomes.length;
+      expect(variance).toBeLessThanOrEqual(p * (1 - p));
+      const [row] = rows([scored('a', { value: 50, metric })], HUMANEVAL);
+      expect(row?.cells[0]?.interval?.basis).toBe('wilson');
+    },
+  );
+
+  it('a lead is not clear where the uncertainty of a score is not known, however wide', () => {
+    const [row] = rows([scored('a', { value: 90 }), scored('b', { value: 30 })]);
+    expect(row?.gap?.value).toBe(60);
+    expect(clearLeads([row!])).toEqual([]);
+    const counted = [scored('a', { value: 90, items: 50 }), scored('b', { value: 30, items: 50 })];
+    expect(clearLeads(rows(counted))).toHaveLength(1);
   });
 
   it('a fraction has its interval in fractions', () => {

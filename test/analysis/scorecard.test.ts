@@ -54,8 +54,13 @@ describe('The scorecard', () => {
 
   it('counts the benchmarks in which a model can be compared, and those that it alone leads', () => {
     const { benchmarks } = scorecardOf(
-      scored('a', { value: 90 }, { value: 10, benchmark: 'duel' }, { value: 1, benchmark: 'own' }),
-      scored('b', { value: 50 }, { value: 10, benchmark: 'duel' }),
+      scored(
+        'a',
+        { value: 90, items: 100 },
+        { value: 10, benchmark: 'duel' },
+        { value: 1, benchmark: 'own' },
+      ),
+      scored('b', { value: 50, items: 100 }, { value: 10, benchmark: 'duel' }),
       scored('c', { value: 50, shots: 0, benchmark: 'lag' }),
     );
     expect(benchmarks.cells.map((cell) => [cell?.rows.length, cell?.led])).toEqual([
@@ -64,6 +69,18 @@ describe('The scorecard', () => {
       [0, 0],
     ]);
     expect(benchmarks.leaders).toMatchObject({ positions: [0], amongKnown: true });
+  });
+
+  it('counts a benchmark with two rows once', () => {
+    const stated = { metric: 'accuracy', items: 1_000 };
+    const bare = (value: number) => ({ benchmark: 'quiz', items: 1_000, value, sources: ['card'] });
+    const both = (id: string, value: number): Model =>
+      model(id, { scores: [bare(value), { ...bare(value), ...stated }] });
+    const { benchmarks } = scorecardOf(both('a', 90), both('b', 50));
+    expect(benchmarks.cells.map((cell) => [cell?.rows.length, cell?.led])).toEqual([
+      [1, 1],
+      [1, 0],
+    ]);
   });
 
   it('lets nobody lead in benchmarks where none can be compared, or nobody is ahead', () => {

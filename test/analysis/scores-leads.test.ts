@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Benchmark, Model } from '../../src/catalogue/types.js';
-import { compareBenchmarks, widestGap, type BenchmarkRow } from '../../src/analysis/index.js';
+import {
+  compareBenchmarks,
+  comparedRows,
+  widestGap,
+  type BenchmarkRow,
+} from '../../src/analysis/index.js';
 import * as arbitrary from '../support/arbitraries.js';
 import { EMPTY_HEAD, model, scored } from '../support/models.js';
 
@@ -61,8 +66,10 @@ describe('The widest gap', () => {
   const head = {
     ...EMPTY_HEAD,
     benchmarks: {
+      mmlu: { name: 'MMLU', items: 14_042 },
       code: { name: 'Code', items: 164 },
-      part: { name: 'Part', unit: 'fraction' },
+      part: { name: 'Part', unit: 'fraction', items: 1_000 },
+      open: { name: 'Open' },
       duel: { name: 'Duel', unit: 'elo' },
       lag: { name: 'Lag', unit: 'seconds', higherIsBetter: false },
     },
@@ -76,6 +83,7 @@ describe('The widest gap', () => {
           benchmark,
           value: pair[n]!,
           metric: 'accuracy',
+          ...(['duel', 'lag'].includes(benchmark) && { interval: [pair[n]! - 5, pair[n]! + 5] }),
         })),
       }),
     );
@@ -95,14 +103,19 @@ describe('The widest gap', () => {
   });
 
   it('is none that is not separable, however wide', () => {
-    // 89.4 − 84.1 = 5.3 points on 164 items; 3 points where nothing is known of the uncertainty
+    // 89.4 − 84.1 = 5.3 points on 164 items, 3 points on 14,042
     expect(widest({ code: [84.1, 89.4], mmlu: [70, 73] })).toBe('mmlu');
     expect(widest({ code: [84.1, 89.4] })).toBeUndefined();
     expect(widest({ mmlu: [70, 70] })).toBeUndefined();
   });
 
+  it('is none where nothing is known of the uncertainty', () => {
+    expect(widest({ open: [20, 80], mmlu: [70, 73] })).toBe('mmlu');
+    expect(widest({ open: [20, 80] })).toBeUndefined();
+  });
+
   it('is in another unit only where there is none in percent', () => {
-    expect(widest({ duel: [1000, 1300], mmlu: [70, 71] })).toBe('mmlu');
+    expect(widest({ duel: [1000, 1300], mmlu: [70, 73] })).toBe('mmlu');
     expect(widest({ lag: [30, 10], duel: [1000, 1300] })).toBe('duel');
     expect(widest({ duel: [1000, 1300], code: [84.1, 89.4] })).toBe('duel');
   });
@@ -120,11 +133,66 @@ describe('The widest gap', () => {
         const found = widestGap(list);
         const points = ({ unit, gap }: BenchmarkRow): number =>
           gap!.value * (unit === 'fraction' ? 100 : 1);
-        const leads = list.filter(({ leaders }) => leaders.positions.length === 1);
+        const leads = comparedRows(list).filter(
+          ({ leaders, cells }) =>
+            leaders.positions.length === 1 && cells.every((cell) => !cell || cell.interval),
+        );
         const percent = leads.filter(({ unit }) => unit === 'percent' || unit === 'fraction');
         expect(found === undefined).toBe(leads.length === 0);
         if (percent.length > 0)
           expect(points(found!)).toBe(Math.max(...percent.map((row) => points(row))));
+      }),
+    );
+  });
+});
+
+describe('One benchmark, two rows', () => {
+  const exam = { benchmark: 'quiz', items: 14_042, sources: ['card'] };
+  /** 7 points of which nobody says what was counted, 1.5 points of accuracy. */
+  const pair = [
+    model('a', {
+      scores: [
+        { ...exam, value: 91 },
+        { ...exam, value: 85.5, metric: 'accuracy', shots: 5 },
+      ],
+    }),
+    model('b', {
+      scores: [
+        { ...exam, value: 84 },
+        { ...exam, value: 84, metric: 'accuracy', shots: 5 },
+      ],
+    }),
+  ];
+
+  it('gives one answer, of the row that states a metric', () => {
+    const list = rows(pair);
+    expect(list.map(({ gap }) => gap?.value).sort()).toEqual([1.5, 7]);
+    expect(comparedRows(list)).toMatchObject([{ metric: 'accuracy', gap: { value: 1.5 } }]);
+    expect(widestGap(list)?.gap?.value).toBe(1.5);
+  });
+
+  it('loses no model that has a score in one of them only', () => {
+    const three = [...pair, model('c', { scores: [{ ...exam, value: 70 }] })];
+    const kept = comparedRows(rows(three));
+    for (const position of [0, 1, 2]) expect(kept.some(({ cells }) => cells[position])).toBe(true);
+  });
+
+  it('for any catalogue: of no two rows of a benchmark one has only models of the other', () => {
+    fc.assert(
+      fc.property(arbitrary.models, arbitrary.head, (models, head) => {
+        const list = compareBenchmarks(models, head);
+        const kept = comparedRows(list);
+        for (const row of list.filter(({ gap }) => gap))
+          expect(
+            kept.filter(
+              ({ benchmark, cells }) =>
+                benchmark === row.benchmark && row.cells.every((cell, at) => !cell || cells[at]),
+            ).length,
+          ).toBeGreaterThan(0);
+        for (const row of kept)
+          for (const other of kept)
+            if (row !== other && row.benchmark === other.benchmark)
+              expect(row.cells.some((cell, at) => cell && !other.cells[at])).toBe(true);
       }),
     );
   });

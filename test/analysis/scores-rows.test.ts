@@ -259,9 +259,10 @@ describe('Rows', () => {
         const told = (list: Model[]) => {
           const ids = list.map(({ id }) => id);
           return compareBenchmarks(list, head).map(
-            ({ cells, leaders, elsewhere, gap, ...row }) => ({
+            ({ cells, claims, leaders, elsewhere, gap, ...row }) => ({
               ...row,
               cells: Object.fromEntries(cells.map((cell, position) => [ids[position], cell])),
+              claims: Object.fromEntries(claims.map((claim, position) => [ids[position], claim])),
               leaders: { ...leaders, positions: leaders.positions.map((n) => ids[n]).sort() },
               elsewhere: elsewhere.map((n) => ids[n]).sort(),
               gap: gap?.value,

@@ -144,8 +144,26 @@ describe('Disagreeing sources are shown, not averaged or hidden', () => {
   });
 
   it('a lead that holds for every claimed value stays', () => {
-    expect(contexts(disputed, 127_999).leaders.positions).toEqual([0]);
-    expect(contexts(disputed, 131_073).leaders.positions).toEqual([1]);
+    expect(contexts(disputed, 120_000).leaders.positions).toEqual([0]);
+    expect(contexts(disputed, 140_000).leaders.positions).toEqual([1]);
+  });
+
+  it('windows about as large as each other tie, equal ones above all', () => {
+    expect(contexts(disputed, 128_000).leaders).toMatchObject({ positions: [], roughly: true });
+    expect(contexts(128_000, 131_072).leaders).toMatchObject({ positions: [], roughly: true });
+    expect(contexts(128_000, 131_072, 64_000).leaders).toMatchObject({
+      positions: [0, 1],
+      equal: false,
+      roughly: true,
+    });
+    expect(contexts(128_000, 128_000, 64_000).leaders).toMatchObject({
+      positions: [0, 1],
+      equal: true,
+    });
+    expect(contexts(128_000, 128_000).leaders).toMatchObject({ positions: [0, 1], equal: true });
+    // 200,000 and 128,000 are not about the same: it cannot be said which is right.
+    const wide = { value: 200_000, disputed: [{ value: 128_000, sources: [] }] };
+    expect(contexts(wide, 131_072).leaders).toMatchObject({ positions: [], roughly: false });
   });
 
   it('whichever of the claimed values is right, a lead holds', () => {

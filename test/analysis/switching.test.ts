@@ -177,12 +177,25 @@ describe('What a switch changes', () => {
     expect(Object.keys(switched.changes.maxOutput ?? {})).toEqual(['difference']);
   });
 
+  const community = { name: 'Community', openWeights: true, openSource: false };
+  const apache = { name: 'Apache 2.0', openWeights: true, openSource: true };
+
   it('the licence, and with it what is open', () => {
-    const community = { name: 'Community', openWeights: true, openSource: false };
-    const apache = { name: 'Apache 2.0', openWeights: true, openSource: true };
     const { named, terms } = move({ licence: community }, { licence: apache });
     expect(named.changed).toEqual(['licence']);
     expect(terms).toEqual({ ...NOTHING, gained: ['openSource'], kept: ['openWeights'] });
+  });
+
+  it('whose terms one source is silent on is compared by what the others say', () => {
+    const silent = { value: apache, disputed: [{ value: { name: 'Apache' }, sources: ['post'] }] };
+    const { terms } = move({ licence: community }, { licence: silent });
+    expect(terms).toEqual({ ...NOTHING, gained: ['openSource'], kept: ['openWeights'] });
+    // Silent itself, and said by another: it cannot be told.
+    const unsaid = { value: { name: 'Apache' }, disputed: [{ value: apache, sources: ['post'] }] };
+    expect(move({ licence: community }, { licence: unsaid }).terms).toEqual({
+      ...NOTHING,
+      unknown: ['openWeights', 'openSource'],
+    });
   });
 
   it('does not say that weights are no longer open where the licence leaves it out', () => {

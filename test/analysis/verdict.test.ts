@@ -259,6 +259,27 @@ describe('The share of a pair', () => {
     expect(shares('scores', pair)).toEqual([0.5, 0.5]);
   });
 
+  it('a gap that another result of the same measure closes is even', () => {
+    const twice = scored('b', { value: 70, sources: ['card'] }, { value: 62, sources: ['post'] });
+    expect(shares('scores', [scored('a', { value: 65 }), twice])).toEqual([0.5, 0.5]);
+    // 0.6 × 0.3 ÷ (0.6 × 0.3 + 0.7 × 0.4) = 0.18 ÷ 0.46 = 0.3913
+    expect(shares('scores', [scored('a', { value: 60 }), twice])).toEqual([0.391, 0.609]);
+  });
+
+  it('of a benchmark that can be compared in two ways: it counts once', () => {
+    const twice = (id: string, accuracy: number, unstated: number): Model =>
+      model(id, {
+        scores: [
+          { benchmark: 'quiz', metric: 'accuracy', value: accuracy, sources: ['page'] },
+          { benchmark: 'quiz', value: unstated, sources: ['page'] },
+        ],
+      });
+    const driver = driverOf(verdictOf([twice('a', 90, 10), twice('b', 80, 80)]), 'scores');
+    // The one that says what was counted: 0.9 × 0.2 ÷ (0.9 × 0.2 + 0.8 × 0.1) = 0.6923
+    expect(driver.cells.map((cell) => cell?.share)).toEqual([0.692, 0.308]);
+    expect(driver.coverage).toBe(0.333); // 1 of 3
+  });
+
   it('scores that may not be compared have none', () => {
     const pair = [scored('a', { value: 84, shots: 0 }), scored('b', { value: 20, shots: 5 })];
     expect(shares('scores', pair)).toEqual([undefined, undefined]);
@@ -326,17 +347,31 @@ describe('The share of a pair', () => {
     expect(of(three, [unpriced])).toEqual([undefined, undefined]);
   });
 
-  it('a model that is retired can be had from nobody', () => {
-    const { offers = [] } = priced('any', 1, 1);
-    const living = model('living', { offers });
-    for (const retired of [
-      model('retired', { offers, status: 'retired' }),
-      model('retired', { offers, retires: '2026-05-10' }),
-      model('retired', { status: 'retired' }),
-    ])
+  it('a maker that has withdrawn its model is not counted as one who offers it', () => {
+    const made = { organization: 'harbor', offers: [offer(1, 1)] };
+    const living = model('living', made);
+    for (const withdrawn of [{ status: 'retired' as const }, { retires: '2026-05-10' }]) {
+      const retired = model('retired', { ...made, ...withdrawn });
       expect(shares('availability', [living, retired], { asOf: '2026-05-11' })).toEqual([1, 0]);
-    const later = model('later', { offers, retires: '2026-05-12' });
+    }
+    const later = model('later', { ...made, retires: '2026-05-12' });
     expect(shares('availability', [living, later], { asOf: '2026-05-11' })).toEqual([0.5, 0.5]);
+  });
+
+  it('of a price last checked over a year ago is none, however low', () => {
+    const dated = (id: string, price: number, asOf: string): Model =>
+      plain(id, { offers: [offer(price, price, { asOf })] });
+    const pair = [dated('old', 0.1, '2025-05-10'), dated('new', 9, '2026-05-01')];
+    const verdict = verdictOf(pair, { asOf: '2026-05-11' });
+    expect(driverOf(verdict, 'price')).toMatchObject({
+      coverage: 0,
+      cells: [undefined, undefined],
+      unknown: [],
+      outdated: [0],
+    });
+    // The rest is even: the price, at 99 to 1, would have decided.
+    expect(verdict.outcome).toBe('abstains');
+    expect(verdictOf(pair, { asOf: '2026-05-09' }).outcome).toBe('untested');
   });
 
   it('of speeds: only where one source measured both, on the same provider', () => {
@@ -400,6 +435,37 @@ describe('The outcome', () => {
     expect(verdictOf(pair, { weights: only('price', 'availability') }).outcome).toBe('leads');
   });
 
+  it('no model leads without a score that can be compared, unless scores are not weighed', () => {
+    const cheap = (known: Partial<Model> = {}): Model =>
+      plain('a', { offers: [offer(0.1, 0.1)], ...known });
+    expect(verdictOf([cheap(), plain('b')])).toMatchObject({
+      outcome: 'untested',
+      contenders: [0, 1],
+      rival: 1,
+    });
+    expect(verdictOf([cheap(quiz(50)), plain('b')]).outcome).toBe('untested');
+    expect(verdictOf([cheap(quiz(50)), plain('b', quiz(50))]).outcome).toBe('leads');
+    const weights = { ...DEFAULT_WEIGHTS, scores: 0 };
+    expect(verdictOf([cheap(), plain('b')], { weights }).outcome).toBe('leads');
+    // What would change who is ahead by the rest is told all the same.
+    const { drivers, couldTurn } = verdictOf([cheap(), plain('b', { contextWindow: 3e5 })]);
+    expect(drivers.find(({ signal }) => signal === 'price')?.turnsAt).toBeGreaterThan(0);
+    expect(couldTurn).toBe(true);
+  });
+
+  it('a model that is retired is never ranked beside one that is not', () => {
+    const retired = (id: string): Model => plain(id, { contextWindow: 1e7, status: 'retired' });
+    const ranked = (...models: Model[]) => {
+      const { outcome, contenders, ranking } = verdictOf(models);
+      return [outcome, contenders, ranking.map(({ position }) => position)];
+    };
+    expect(ranked(plain('a'), retired('b'))).toEqual(['sole', [0], []]);
+    expect(ranked(retired('a'), retired('b'), plain('c'))).toEqual(['sole', [2], []]);
+    expect(ranked(plain('a'), retired('b'), plain('c'))).toEqual(['close', [0, 2], [0, 2]]);
+    expect(ranked(retired('a'), retired('b'))).toEqual(['close', [0, 1], [0, 1]]);
+    expect(ranked(model('blank'), retired('b'))).toEqual(['sole', [0], []]);
+  });
+
   it('abstains where nothing is weighed', () => {
     expect(verdictOf([plain('a'), plain('b')], { weights: only() }).outcome).toBe('abstains');
   });
@@ -414,8 +480,9 @@ describe('The outcome', () => {
   it('fewer than five points are too close to call', () => {
     // Known: price 25, context 10, availability 8, licence 5, age 5 = 53. In favour by context:
     // 10 ÷ 53 = 18.9 % × (2 × share − 1); five points need a share of 0.632, a window 1.72 as large.
+    const weights = { ...DEFAULT_WEIGHTS, scores: 0 };
     const against = (contextWindow: number) =>
-      verdictOf([plain('a', { contextWindow }), plain('b')]).outcome;
+      verdictOf([plain('a', { contextWindow }), plain('b')], { weights }).outcome;
     expect(against(170_000)).toBe('close');
     expect(against(174_000)).toBe('leads');
   });
@@ -449,6 +516,15 @@ describe('The outcome', () => {
     expect(verdict).toMatchObject({ outcome: 'leads', contenders: [0] });
   });
 
+  it('price against benchmarks is not split where these favour the other by next to nothing', () => {
+    const against = (value: number) =>
+      verdictOf([plain('a', { offers: [offer(0.1, 0.1)], ...quiz(50) }), plain('b', quiz(value))])
+        .outcome;
+    // Of 50 % to 52.4 %, the share is 0.524; of 50 % to 52.5 % it is 0.525, a difference of 0.05.
+    expect(against(52.4)).toBe('leads');
+    expect(against(52.5)).toBe('split');
+  });
+
   it('a benchmark whose difference is within its uncertainty splits nothing', () => {
     const cheap = plain('a', {
       offers: [offer(0.1, 0.1)],
@@ -464,7 +540,7 @@ describe('The outcome', () => {
     const verdict = verdictOf([plain('a'), model('blank'), plain('b', { contextWindow: 9e5 })]);
     expect(verdict.unranked).toEqual([1]);
     expect(verdict.ranking.map(({ position }) => position)).toEqual([2, 0]);
-    expect(verdict.outcome).toBe('leads');
+    expect(verdict.outcome).toBe('untested');
     for (const { cells } of verdict.drivers) expect(cells[1]).toBeUndefined();
   });
 
@@ -489,7 +565,7 @@ describe('What would change it', () => {
     expect(verdict.outcome).toBe('close');
     const weights = { ...DEFAULT_WEIGHTS, price: 50 };
     const set = verdictOf(pair, { weights });
-    expect(set.outcome).toBe('leads');
+    expect(set.outcome).toBe('untested');
     // Price: 7.5 ÷ 0.334 = 22.5, so 22 or less. Context: (16.7 − 2.5) ÷ 0.5 = 28.4, so 29 or more.
     // Licence: (16.7 − 5) ÷ 0.5 = 23.4, so 24 or more. Availability and age are even.
     expect(
@@ -512,12 +588,43 @@ describe('What would change it', () => {
     }
   });
 
-  it('the monthly cost at which the lead is gone', () => {
+  it('the monthly cost at which the lead is gone, without the cents of an estimate', () => {
     const { breakEven } = verdictOf(pair, { weights: { ...DEFAULT_WEIGHTS, price: 50 } });
     // Price must be worth 7.5 of 50: a share of ½ + 0.15 ÷ 2 = 0.575. 1,050 × (0.425 ÷ 0.575) =
-    // 1,050 × 0.7391, in whole percent upwards 74 %: 777.00
-    expect(breakEven).toMatchObject({ value: 777, unit: 'money', currency: 'USD' });
+    // 1,050 × 0.7391, in whole percent upwards 74 %: 777
+    expect(breakEven).toMatchObject({ value: 777, decimals: 0, unit: 'money', currency: 'USD' });
     expect(breakEven?.inputs.map(({ value }) => value)).toEqual([1050, 0.74]);
+  });
+
+  it('at that cost it is gone, and no cost of more than ten times the rival’s is named', () => {
+    fc.assert(
+      fc.property(asked, (question) => {
+        const { breakEven, rival = 0 } = answer(question);
+        if (!breakEven) return;
+        const [theirs, times] = breakEven.inputs.map(({ value }) => value) as [number, number];
+        expect(theirs).toBe(
+          compare(question.head, question.models, question).costs.costs[rival]?.monthly?.value,
+        );
+        expect(times).toBeLessThanOrEqual(10.1);
+        expect(breakEven.exact).toBeCloseTo(theirs * times, 6);
+        expect(Math.abs(breakEven.value - breakEven.exact)).toBeLessThanOrEqual(0.5);
+      }),
+    );
+    // Context windows of 3 and 1 and equal weights of 60: the price can lose half of its own, as at
+    // 1,050 × (0.75 ÷ 0.25) = 3,150 a month: 3 times, rounded up 3.1 at most.
+    const weights = { ...only(), price: 60, context: 60 };
+    const at = (price: number): Verdict =>
+      verdictOf([plain('a', { contextWindow: 3e5, offers: [offer(price, price)] }), plain('b')], {
+        weights,
+      });
+    const times = at(1).breakEven?.inputs[1]?.value ?? NaN;
+    expect(times).toBeGreaterThanOrEqual(3);
+    expect(times).toBeLessThanOrEqual(3.1);
+    expect(at(times - 0.2).ranking[0]?.position).toBe(0);
+    expect(at(times + 0.1).ranking[0]?.position).toBe(1);
+    // Windows of 19 and 1: nineteen times the rival’s cost, which nobody would pay.
+    const vast = [plain('a', { contextWindow: 19e5 }), plain('b')];
+    expect(verdictOf(vast, { weights })).not.toHaveProperty('breakEven');
   });
 
   it('no cost takes the lead from one who leads by more than the price', () => {
@@ -690,12 +797,15 @@ describe('Whatever is compared', () => {
   it('never rests on the price where comparable benchmarks say otherwise', () => {
     fc.assert(
       fc.property(asked, (question) => {
-        const { outcome, drivers, rival, weights: given } = answer(question);
-        if (outcome !== 'leads') return;
+        const { outcome, drivers, ranking, rival, weights: given } = answer(question);
+        if (outcome !== 'leads' && outcome !== 'untested') return;
         const find = (name: SignalName) => drivers.find(({ signal }) => signal === name)!;
         const price = find('price');
         const gone = price.turnsAt !== undefined && price.turnsAt < given.price;
-        if (gone) expect(find('scores').favours).not.toBe(rival);
+        const [best = 0, other = 0] = [ranking[0]?.position, rival].map(
+          (position = 0) => find('scores').cells[position]?.share,
+        );
+        if (gone) expect(Math.round(1000 * (other - best))).toBeLessThan(50);
       }),
     );
   });

@@ -138,7 +138,9 @@ describe('<model-compare> of a past day', () => {
     const element = await compare({ ...ONLY_COST, models: 'late, b' });
     expect(changes(element)).to.eql(['Not released until Jul 1, 2026.']);
     expect(shownText(element)).to.include('1 change since May 11, 2026');
-    expect(shownText(element)).to.include('LATE has no estimate: no offer is recorded.');
+    expect(shownText(element)).to.include(
+      'No estimate can be given for LATE: no offer is recorded.',
+    );
   });
 
   it('says that nothing has changed where nothing has', async () => {

@@ -136,7 +136,9 @@ describe('<cost-estimator> shows', () => {
     const headers = all(element, 'rowheader').map(textOf);
     expect(headers[2]).to.equal('FREE');
     expect(rowTexts(element, 'FREE')).to.eql(['only routes without a charge']);
-    expect(shownText(element)).to.include('FREE has no estimate: only routes without a charge.');
+    expect(shownText(element)).to.include(
+      'No estimate can be given for FREE: only routes without a charge.',
+    );
     expect(textOf(cell(element, 'SMALL', 'Per month'))).to.equal('$227.50 lowest of those known');
   });
 

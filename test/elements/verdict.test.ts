@@ -22,6 +22,9 @@ const pair: CatalogueDocument = {
   ],
 };
 
+const CHEAP_LEADS = 'CHEAP is ahead of ROOMY';
+const ROOMY_LEADS = 'ROOMY is ahead of CHEAP';
+
 const place = (properties: { share?: boolean; models?: string } = {}): Promise<Element> =>
   show('model-compare', {
     catalogue: pair,
@@ -70,7 +73,8 @@ const settings = (element: Element): number[] =>
 describe('The verdict', () => {
   it('says who leads, and shows points that add up', async () => {
     const element = await place();
-    expect(verdict(element)).to.match(/^CHEAP comes out ahead of ROOMY, by 29\.1 points of 100\./);
+    expect(verdict(element)).to.match(/^Cannot say which works better: no benchmark scores/);
+    expect(verdict(element)).to.include('CHEAP is ahead of ROOMY by 29.1 points of 100.');
     for (const position of [0, 1]) {
       const points = all(element, 'row')
         .map((line) => /^[\d.]+(?= points)/.exec(textOf(all(line, 'cell')[position]))?.[0])
@@ -122,7 +126,7 @@ describe('The reader weighs', () => {
     slider.focus();
     await set(element, 'Price', 5);
     await set(element, 'Context window', 60);
-    expect(verdict(element)).to.match(/^ROOMY comes out ahead of CHEAP/);
+    expect(verdict(element)).to.include(ROOMY_LEADS);
     expect(element.renderRoot.querySelector('.lead')?.getAttribute('role')).to.equal('status');
     expect(element.shadowRoot?.activeElement).to.equal(slider);
     expect(slider.getAttribute('aria-valuetext')).to.equal('5 of 100');
@@ -134,7 +138,7 @@ describe('The reader weighs', () => {
     one(sliders(element), 'button', 'Back to the published weights').click();
     await element.updateComplete;
     expect(settings(element)).to.eql(Object.values(WEIGHTS));
-    expect(verdict(element)).to.match(/^CHEAP comes out ahead/);
+    expect(verdict(element)).to.include(CHEAP_LEADS);
   });
 
   it('without touching the address, unless asked to', async () => {
@@ -176,16 +180,18 @@ describe('Where weights are shared', () => {
     for (const hash of ['#x&weights=price:5,context:60', '#weights=price%3A5%2Ccontext%3A60']) {
       history.replaceState(null, '', hash);
       const element = await place({ share: true });
-      await until(() => verdict(element).startsWith('ROOMY'), 'the weights were not read');
+      await until(() => verdict(element).includes(ROOMY_LEADS), 'the weights were not read');
       expect(settings(element)).to.eql([30, 5, 12, 60, 8, 5, 5, 5]);
     }
   });
 
-  it('it follows the address when that changes', async () => {
+  it('it follows the address when that changes, and a link within the page loses nothing', async () => {
     const element = await place({ share: true });
     await hashIs(element, 'weights=price:5,context:60');
-    expect(verdict(element)).to.match(/^ROOMY/);
+    expect(verdict(element)).to.include(ROOMY_LEADS);
     await hashIs(element, 'other');
+    expect(settings(element)).to.eql([30, 5, 12, 60, 8, 5, 5, 5]);
+    await hashIs(element, 'weights=price:25');
     expect(settings(element)).to.eql(Object.values(WEIGHTS));
   });
 
@@ -211,6 +217,6 @@ describe('Where weights are shared', () => {
     const element = await place({ share: true });
     await set(element, 'Price', 5);
     await set(element, 'Context window', 60);
-    expect(verdict(element)).to.match(/^ROOMY/);
+    expect(verdict(element)).to.include(ROOMY_LEADS);
   });
 });

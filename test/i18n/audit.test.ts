@@ -82,7 +82,7 @@ describe('“larger context window”, said of the only one that is known', () =
     const text = everything(said(pair)).join('\n');
     expect(text).not.toMatch(/larger context|largest context|UNKNOWN.*smaller/i);
     expect(section('trade-offs', pair)).not.toMatch(/context window/);
-    expect(section('summary', pair)).toMatch(/Not known: .*context window of UNKNOWN/);
+    expect(section('summary', pair)).toMatch(/Not known of UNKNOWN: .*the context window/);
     // Nor is it asked which is larger.
     expect(section('faq', pair)).not.toMatch(/context window/i);
   });
@@ -96,7 +96,7 @@ describe('a capability “No” where nothing is recorded', () => {
     ]);
     for (const { cells } of capabilities) expect(cells[1]).toBeUndefined();
     const pair = [model('sees', { capabilities: { vision: true } }), model('silent')];
-    expect(section('faq', pair)).toMatch(/SILENT, it is not known/);
+    expect(section('faq', pair)).toMatch(/Not known for SILENT/);
     expect(section('switching', pair)).not.toMatch(/Lost: .*Vision|Gained: .*Vision/);
   });
 });
@@ -176,9 +176,7 @@ describe('a community licence called “Open Source”', () => {
       commercialUse: 'conditional',
     } as const;
     const answer = section('faq', [model('llama', { licence }), model('other')]);
-    expect(answer).toMatch(
-      /LLAMA is Llama 3\.2 Community License, which is not an open-source licence/,
-    );
+    expect(answer).toMatch(/LLAMA: Llama 3\.2 Community License, not an open-source licence/);
     expect(answer).toMatch(/weights of LLAMA can be downloaded/);
   });
 });
@@ -238,5 +236,20 @@ describe('a gap of 5.3 points on HumanEval that “decides”', () => {
     const text = everything(said(pair)).join('\n');
     expect(text).not.toMatch(/(FIRST|SECOND) leads/);
     expect(section('deep-dive', pair)).toMatch(/uncertainty|separable/);
+  });
+
+  it('nor is it where the page does not even say what was counted', () => {
+    const scored = (id: string, value: number): Model =>
+      model(id, { scores: [{ benchmark: 'humaneval', value, sources: ['page'] }] });
+    const pair = [scored('first', 84.1), scored('second', 89.4)];
+    // At most as uncertain as a proportion: 77.8 to 88.9 and 83.8 to 93.2
+    const { benchmarks, advantages, scorecard } = compare(head, pair);
+    expect(benchmarks[0]?.gap?.value).toBe(5.3);
+    expect(benchmarks[0]?.leaders).toMatchObject({ positions: [], tie: true });
+    expect(advantages).toEqual([[], []]);
+    expect(scorecard.benchmarks.cells.map((cell) => cell?.led)).toEqual([0, 0]);
+    const text = everything(said(pair)).join('\n');
+    expect(text).not.toMatch(/(FIRST|SECOND) leads|with a clear lead|5\.3 points on/);
+    expect(section('deep-dive', pair)).toMatch(/cannot be told apart within their uncertainty/);
   });
 });

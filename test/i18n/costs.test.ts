@@ -22,16 +22,29 @@ describe('The costs of models in a sentence', () => {
     // (800 + 250) M tokens at $1 and $2 per M
     expect(told({ old: [1, '2024-09'], current: [2, '2026-05'] })).toBe(
       'OLD costs $1,050.00 a month, via Harbor. ' +
-        'The price of OLD was last checked Sep 2024, over a year ago. ' +
-        'CURRENT costs $2,100.00 a month, via Harbor.',
+        'CURRENT costs $2,100.00 a month, via Harbor. ' +
+        'The price of OLD was last checked Sep 2024, over a year ago.',
     );
   });
 
   it('nor does a lower one hide that the other is as old', () => {
     expect(told({ old: [2, '2024-09'], current: [1, '2026-05'] })).toBe(
-      'CURRENT is the cheapest at $1,050.00 a month, via Harbor. ' +
-        'The price of OLD was last checked Sep 2024, over a year ago. ' +
-        'OLD costs $1,050.00 more, 2× as much; the cheapest is 50% cheaper.',
+      'CURRENT costs $1,050.00 a month, via Harbor. ' +
+        'OLD costs $2,100.00 a month, via Harbor. ' +
+        'The price of OLD was last checked Sep 2024, over a year ago.',
+    );
+  });
+
+  it('nor is one of the same price', () => {
+    expect(told({ old: [1, '2024-09'], current: [1, '2026-05'], dear: [2, '2026-05'] })).toBe(
+      'OLD costs $1,050.00 a month, via Harbor. DEAR costs $2,100.00 a month, via Harbor. ' +
+        'The price of OLD was last checked Sep 2024, over a year ago.',
+    );
+  });
+
+  it('a price of a later day than is shown is said to be so', () => {
+    expect(told({ one: [2, '2026-06'], other: [1, '2026-06'] })).toContain(
+      'Price of OTHER and ONE as of Jun 2026; whether it was the same on the day shown is not known.',
     );
   });
 

@@ -30,11 +30,15 @@ const able = (id: string, capabilities: Capabilities, rest: Partial<Model> = {})
 describe('On benchmarks', () => {
   it('tells the scores, the widest lead first, and who reported them', () => {
     const [text] = told(
-      scored('a', { benchmark: 'MMLU', value: 54.2 }, { benchmark: 'HumanEval', value: 28.1 }),
+      scored(
+        'a',
+        { benchmark: 'MMLU', value: 54.2, items: 14_042 },
+        { benchmark: 'HumanEval', value: 28.1, items: 164 },
+      ),
       scored(
         'b',
-        { benchmark: 'MMLU', value: 84.5, reportedBy: 'vendor' },
-        { benchmark: 'HumanEval', value: 86.2 },
+        { benchmark: 'MMLU', value: 84.5, items: 14_042, reportedBy: 'vendor' },
+        { benchmark: 'HumanEval', value: 86.2, items: 164 },
       ),
     );
     expect(text).toBe(
@@ -52,13 +56,66 @@ describe('On benchmarks', () => {
       scored('a', { value: 84.1, items: 164 }),
       scored('b', { value: 89.4, items: 164 }),
     );
-    expect(text).toContain('the best cannot be told apart within their uncertainty');
+    expect(text).toContain('they cannot be told apart within their uncertainty');
     expect(text).not.toContain('leads');
+  });
+
+  it('“the best” of six that cannot be told apart are named', () => {
+    const models = [90, 91, 30, 40].map((value, index) =>
+      scored(`m${index}`, { value, items: 164 }),
+    );
+    expect(told(...models)[0]).toContain(
+      ': the best (M0 and M1) cannot be told apart within their uncertainty.',
+    );
+  });
+
+  it('a lead whose uncertainty is not known is told as such, and is no clear lead', () => {
+    const [text] = told(scored('a', { value: 20 }), scored('b', { value: 60 }));
+    expect(text).toContain(
+      'B is ahead by 40 points, but how uncertain these scores are is not known.',
+    );
+  });
+
+  it('“sources disagree” of two snapshots in one source: other results leave it open', () => {
+    const both = { items: 14_042, sources: ['card'] };
+    const [text] = told(
+      scored('a', { value: 60, ...both, date: '2025-04' }, { value: 70, ...both, date: '2024-11' }),
+      scored('b', { value: 65, ...both }),
+    );
+    expect(text).toContain(
+      'On quiz, the scores are 60% for A and 65% for B: other results of the same models leave open which is best.',
+    );
+    expect(text).not.toContain('sources disagree');
+    const [apart] = told(
+      scored(
+        'a',
+        { value: 60, ...both, date: '2025-04' },
+        { value: 70, items: 14_042, sources: ['post'], date: '2024-11' },
+      ),
+      scored('b', { value: 65, ...both }),
+    );
+    expect(apart).toContain('60% (sources disagree) for A');
+  });
+
+  it('one benchmark in two rows has one answer, and one name each', () => {
+    const measured = (id: string, bare: number, stated: number): Model =>
+      scored(
+        id,
+        { value: stated, items: 14_042, shots: 5 },
+        { value: stated - 20, items: 14_042, shots: id === 'a' ? 0 : 1, variant: 'Hard' },
+        { value: bare, items: 14_042, metric: 'exact match' },
+      );
+    const [text] = told(measured('a', 91, 85.5), measured('b', 84, 84));
+    expect(text.match(/On quiz/g)).toHaveLength(1);
+    expect(text).toMatch(/On quiz \(accuracy, 5-shot\), .*: A leads by 1.5 points\./);
+    expect(text).toContain(
+      'Not comparable, as they were not or may not have been measured alike: quiz (Hard).',
+    );
   });
 
   it('equal scores are called the same', () => {
     expect(told(scored('a', { value: 50 }), scored('b', { value: 50 }))[0]).toContain(
-      'On quiz, the scores are 50% for A and 50% for B, the same for A and B.',
+      'On quiz, the score is the same for A and B: 50%.',
     );
   });
 
@@ -69,7 +126,7 @@ describe('On benchmarks', () => {
     );
     expect(text).toBe(
       [
-        'No benchmark has comparable results for two of these models.',
+        'No benchmark has comparable results for these models.',
         'Not comparable, as they were not or may not have been measured alike: quiz.',
         'Which one does better work can only be told by tests of your own.',
       ].join(' '),
@@ -77,13 +134,17 @@ describe('On benchmarks', () => {
   });
 
   it('of many rows, tells three and counts the leads of all', () => {
-    const on = (value: number, last: number): { benchmark: string; value: number }[] =>
-      [...'UVWXY'].map((benchmark) => ({ benchmark, value: benchmark === 'Y' ? last : value }));
+    const on = (value: number, last: number): (Partial<Score> & { value: number })[] =>
+      [...'UVWXY'].map((benchmark) => ({
+        benchmark,
+        items: 164,
+        value: benchmark === 'Y' ? last : value,
+      }));
     const [text] = told(scored('a', ...on(20, 90)), scored('b', ...on(60, 30)));
     expect(text).toContain('On Y, the scores are 90% for A and 30% for B: A leads by 60 points.');
     expect(text.match(/On [U-Y],/g)).toHaveLength(3);
     expect(text).toContain(
-      'Over all 5 benchmark rows that can be compared, the clear leads are 1 for A and 4 for B.',
+      'Clear leads over all 5 benchmark rows that can be compared: 1 for A and 4 for B.',
     );
   });
 
@@ -215,10 +276,20 @@ describe('On when to choose each', () => {
     const b = able('b', { reasoning: false, vision: false }, { offers: [offer(1, 1)] });
     expect(told(a, b)[3]).toBe(
       [
-        'Choose A for Reasoning.',
+        'Choose A for capabilities (Reasoning).',
         'Choose B for the lowest cost at this workload and the lowest output price.',
         'Before you ship, run your own prompts on the provider, in the region and with the tools that you plan to use.',
       ].join(' '),
+    );
+  });
+
+  it('lists within the list are in brackets: “MMLU and DROP, Reasoning, the lowest cost”', () => {
+    const tests = (value: number): Score[] =>
+      ['MMLU', 'DROP'].map((benchmark) => ({ benchmark, value, metric: 'accuracy', items: 9_000 }));
+    const a = able('a', { reasoning: true, vision: true }, { scores: tests(90) });
+    const b = able('b', { reasoning: false, vision: false }, { scores: tests(50) });
+    expect(told(a, b)[3]).toContain(
+      'Choose A for scores (DROP and MMLU) and capabilities (Vision and Reasoning).',
     );
   });
 
@@ -231,7 +302,7 @@ describe('On when to choose each', () => {
 
   it('says so where nothing speaks for a model, or too little is known', () => {
     expect(told(model('a'), model('b'))[3]).toMatch(
-      /^Too little can be compared to say when to choose A and B\./,
+      /^Too little can be compared to say when to choose A or B\./,
     );
   });
 });

@@ -196,13 +196,13 @@ describe('the summary of costs', () => {
     const three = compare(head, [vision, magistral, third]);
     expect(
       plainText(costSummary({ ...contextOf(three), comparison: three }, providerName)),
-    ).toMatch(/ Mute has no estimate: no offer is recorded\.$/);
+    ).toMatch(/ No estimate can be given for Mute: no offer is recorded\.$/);
   });
 
   it('says that no cost can be given', () => {
     const none = compare(head, [{ id: 'mute', name: 'Mute' }]);
     expect(plainText(costSummary({ ...contextOf(none), comparison: none }, providerName))).toBe(
-      'No estimate can be given. Mute has no estimate: no offer is recorded.',
+      'No estimate can be given for Mute: no offer is recorded.',
     );
   });
 

@@ -48,7 +48,7 @@ describe('Which is cheaper?', () => {
     // 800 × 0.20 + 250 × 0.27 = 227.50; 800 × 0.50 + 250 × 1.50 = 775.00; 775 − 227.50 = 547.50;
     // 775 ÷ 227.50 = 3.41; 1 − 227.50 ÷ 775 = 0.706
     expect(textOf('Which is cheaper: A or B?', pair)).toBe(
-      'A is the cheapest. ' +
+      'A is cheaper. ' +
         'A costs $227.50 a month via harbor, at $0.20 per million input tokens and $0.27 per million output tokens. ' +
         'B costs $775.00 a month via harbor, at $0.50 per million input tokens and $1.50 per million output tokens. ' +
         'B costs $547.50 more, 3.4× as much; the cheapest is 70.6% cheaper. ' +
@@ -110,13 +110,13 @@ describe('Which is cheaper?', () => {
     const three = [...pair, model('c')];
     const text = textOf('Which is cheapest: A, B, or C?', three);
     expect(text).toMatch(/^Of the costs that are known, that of A is the lowest\./);
-    expect(text).toContain('C has no estimate: no offer is recorded.');
+    expect(text).toContain('No estimate can be given for C: no offer is recorded.');
     expect(textOf('Which is cheaper', [priced('a', 1, 1), model('b')])).not.toMatch(/cheapest/);
   });
 
   it('gives no estimate where none is known', () => {
     const text = textOf('Which is cheaper', [model('a'), model('b')]);
-    expect(text).toContain('No estimate can be given.');
+    expect(text).toBe('No estimate can be given for A and B: no offer is recorded.');
     expect(text).not.toMatch(/\d/);
   });
 });
@@ -133,8 +133,8 @@ describe('Is it open source?', () => {
     });
     const apache = licensed('b', { name: 'Apache 2.0', openWeights: true, openSource: true });
     expect(ask(llama, apache)).toBe(
-      'The licence of A is Llama 3.2 Community License, which is not an open-source licence. ' +
-        'The licence of B is Apache 2.0, an open-source licence. ' +
+      'Licence of A: Llama 3.2 Community License, not an open-source licence. ' +
+        'Licence of B: Apache 2.0, an open-source licence. ' +
         'The weights of A and B can be downloaded. ' +
         'Open weights alone do not make a model open source.',
     );
@@ -142,7 +142,7 @@ describe('Is it open source?', () => {
 
   it('does not guess terms that are not recorded', () => {
     expect(ask(licensed('a', { name: 'Own terms' }), model('b'))).toBe(
-      'The licence of A is Own terms; whether it is an open-source licence is not known. ' +
+      'Licence of A: Own terms; whether it is an open-source licence is not known. ' +
         'Whether the weights of A can be downloaded is not known. ' +
         'The licence of B is not known.',
     );
@@ -160,7 +160,7 @@ describe('Is it open source?', () => {
     });
     const answer = answerTo('Is ', [disputed, model('b')]);
     expect(plainText(answer.answer)).toBe(
-      'The licence of A is MIT (sources disagree), an open-source licence. ' +
+      'Licence of A: MIT (sources disagree), an open-source licence. ' +
         'The weights of A (sources disagree) can be downloaded. ' +
         'The licence of B is not known.',
     );
@@ -178,7 +178,7 @@ describe('Which has the larger context window?', () => {
 
   it('gives both, the largest first', () => {
     expect(ask(sized('a', 64_000), sized('b', 128_000))).toBe(
-      'B has the largest context window. ' +
+      'B has the larger context window. ' +
         'The context window is 64,000 tokens for A and 128,000 tokens for B.',
     );
   });
@@ -196,11 +196,25 @@ describe('Which has the larger context window?', () => {
   it('does not say which is larger where sources disagree about it', () => {
     const disputed = sized('a', {
       value: 128_000,
-      disputed: [{ value: 131_072, sources: ['post'] }],
+      disputed: [{ value: 200_000, sources: ['post'] }],
     });
-    expect(ask(disputed, sized('b', 130_000))).toBe(
-      'It cannot be said which is the largest. The context window is ' +
-        '128,000 tokens (sources disagree) for A and 130,000 tokens for B.',
+    expect(ask(disputed, sized('b', 150_000))).toBe(
+      'It cannot be said which is larger. The context window is ' +
+        '128,000 tokens (sources disagree) for A and 150,000 tokens for B.',
+    );
+  });
+
+  it('calls windows of 128,000 and 131,072 tokens about the same', () => {
+    const texts = 'The context window is 128,000 tokens for A and 131,072 tokens for B.';
+    expect(ask(sized('a', 128_000), sized('b', 131_072))).toBe(
+      `The context windows of A and B are about the same. ${texts}`,
+    );
+    const disputed = { value: 128_000, disputed: [{ value: 131_072, sources: ['post'] }] };
+    expect(ask(sized('a', disputed), sized('b', 128_000))).toMatch(
+      /^The context windows of A and B are about the same\./,
+    );
+    expect(ask(sized('a', 128_000), sized('b', 131_072), sized('c', 8_000))).toMatch(
+      /^The context windows of A and B are about the same\./,
     );
   });
 
@@ -216,9 +230,7 @@ describe('Which supports a capability?', () => {
 
   it('says what is recorded for each, and opens where that comes from', () => {
     const answer = answerTo('Which supports vision: A or B?', [able('a', true), able('b', false)]);
-    expect(plainText(answer.answer)).toBe(
-      'It is recorded for A. For B, it is recorded as not supported.',
-    );
+    expect(plainText(answer.answer)).toBe('Supported by A. Not supported by B.');
     expect(opened(answer)).toEqual([
       ['Vision, A', 'Yes'],
       ['Vision, B', 'No'],
@@ -227,18 +239,27 @@ describe('Which supports a capability?', () => {
 
   it('does not take what is not known for a no', () => {
     expect(textOf('Which supports vision', [able('a', true), model('b')])).toBe(
-      'It is recorded for A. For B, it is not known.',
+      'Supported by A. Not known for B.',
     );
     expect(textOf('Which supports vision', [model('a'), able('b', false)])).toBe(
-      'For B, it is recorded as not supported. For A, it is not known.',
+      'Not supported by B. Not known for A.',
     );
   });
 
   it('names all that share an answer', () => {
     const models = [able('a', true), able('b', false), able('c', true), model('d')];
     expect(textOf('Which supports vision', models)).toBe(
-      'It is recorded for A and C. For B, it is recorded as not supported. For D, it is not known.',
+      'Supported by A and C. Not supported by B. Not known for D.',
     );
+  });
+});
+
+describe('Which supports several capabilities?', () => {
+  it('is one question where nothing is known of one of the models', () => {
+    const known = model('a', { capabilities: { reasoning: true, toolUse: true } });
+    const answer = answerTo('Which supports reasoning and tool use: A or B?', [known, model('b')]);
+    expect(plainText(answer.answer)).toBe('Supported by A. Not known for B.');
+    expect(opened(answer)).toEqual([['A', 'Yes', 'Reasoning and Tool use']]);
   });
 });
 
@@ -260,6 +281,43 @@ describe('Where can I run it?', () => {
     const answer = answerTo('Where can I run A and B?', [served('a', ...eight), served('b', 'p1')]);
     expect(plainText(answer.answer)).toContain('A is offered by p1, p2, p3, p4, p5, and 3 more.');
     expect(opened(answer)).toEqual([['Provider, A', '8 providers', ...eight]]);
+  });
+
+  it('does not name whose offers are not counted on, and opens why', () => {
+    const free = offer(0, 0, { provider: 'free' });
+    const trial = offer(1, 1, { provider: 'mole', trial: true });
+    const answer = answerTo('Where', [
+      model('a', { offers: [offer(1, 1), free, trial] }),
+      model('b', { offers: [trial] }),
+    ]);
+    expect(plainText(answer.answer)).toBe(
+      'A is offered by harbor. Offers of A that are not counted: 2. ' +
+        'Offers of B that are not counted: 1.',
+    );
+    expect(opened(answer)[0]).toEqual([
+      'Provider, A',
+      '2',
+      'free, no charge, not in estimates',
+      'mole, trial, not in estimates',
+    ]);
+  });
+
+  it('does not count what the maker of a withdrawn model once offered', () => {
+    const gone = model('a', {
+      organization: 'acme',
+      status: 'retired',
+      offers: ['acme', 'acme-cloud', 'quay'].map((provider) => offer(1, 1, { provider })),
+    });
+    const comparison = compare(EMPTY_HEAD, [gone, served('b', 'acme', 'quay')]);
+    expect(ask(gone, served('b', 'acme'))).toMatch(
+      /^A is offered by quay\. Offers of A that are not counted: 2\. B is offered by acme\.$/,
+    );
+    expect(comparison.scorecard.offers.cells.map((cell) => cell?.providers)).toEqual([
+      ['quay'],
+      ['acme', 'quay'],
+    ]);
+    expect(comparison.switches[0]?.providers).toEqual(['quay']);
+    expect(comparison.costs.costs[0]?.cheapest?.provider).toBe('quay');
   });
 
   it('says that no offer is recorded, not that there is none', () => {
@@ -284,18 +342,43 @@ describe('Where can I run it?', () => {
 });
 
 describe('When should I pick which?', () => {
-  it('says what speaks for each', () => {
+  it('says what speaks for each, with the figures', () => {
     const a = priced('a', 0.1, 0.1);
     const b = model('b', { offers: [offer(1, 1)], contextWindow: 128_000 });
     const text = textOf('When should I pick A over B?', [{ ...a, contextWindow: 64_000 }, b]);
-    expect(text).toContain('Choose A for the lowest cost at this workload');
-    expect(text).toContain('Choose B for the largest context window');
+    // 800 × 0.10 + 250 × 0.10 = 105; 800 × 1 + 250 × 1 = 1,050
+    expect(text).toContain(
+      'Choose A when cost decides: $105.00 a month at this workload, against $1,050.00 for B. Also when ',
+    );
+    expect(text).toContain(
+      'Choose B when requests are long: a context window of 128,000 tokens, against 64,000 tokens for A.',
+    );
+  });
+
+  it('gives the three most telling reasons', () => {
+    const best = model('a', {
+      offers: [offer(0.1, 0.1), offer(1, 1, { provider: 'quay' })],
+      contextWindow: 128_000,
+      maxOutput: 64_000,
+      released: '2025-01',
+    });
+    const worse = model('b', {
+      offers: [offer(1, 1)],
+      contextWindow: 8_000,
+      maxOutput: 4_000,
+      released: '2023-01',
+    });
+    const text = textOf('When should I pick', [best, worse]);
+    expect(text.match(/Choose A when|Also when/g)).toHaveLength(3);
   });
 
   it('warns of a model that its maker withdraws', () => {
     const gone = model('a', { status: 'retired' });
     const text = textOf('When should I pick', [gone, model('b')]);
-    expect(text.split('The maker of A has withdrawn it.')).toHaveLength(2);
+    expect(text).toContain('Withdrawn by the maker: A.');
+    const both = textOf('When should I pick', [gone, model('b', { status: 'retired' })]);
+    expect(both).toContain('Withdrawn by the maker: A and B.');
+    expect(both).toContain('to say when to choose A or B.');
   });
 });
 
@@ -330,31 +413,31 @@ describe('Whatever is asked of any models', () => {
     every((answered, { capabilities, models }) => {
       for (const { question, answer } of answered) {
         const [, label] = /^Which (?:supports|is) (.+): /.exec(question) ?? [];
-        const row = capabilities.find(
-          ({ name }) => words.text.capabilities[name].toLowerCase() === label,
+        const rows = capabilities.filter(({ name }) =>
+          label?.split(/, and | and |, /).includes(words.text.capabilities[name].toLowerCase()),
         );
-        if (!row) continue;
+        if (rows.length === 0) continue;
         for (const sentence of plainText(answer).split(/(?<=\.) /)) {
-          const value = sentence.startsWith('It is recorded')
+          const value = sentence.startsWith('Supported')
             ? true
-            : sentence.endsWith('not known.')
+            : sentence.startsWith('Not known')
               ? undefined
               : false;
           for (const [, at] of sentence.matchAll(/M(\d)M/g))
-            expect(row.cells[Number(at)]?.value).toBe(value);
+            for (const row of rows) expect(row.cells[Number(at)]?.value).toBe(value);
         }
         expect([...plainText(answer).matchAll(/M\dM/g)]).toHaveLength(models.length);
       }
     });
   });
 
-  it('each model is named once among those with providers and those without', () => {
+  it('each model is named among those with providers, with others and without any', () => {
     every((answered, { models }) => {
       const where = answered.find(({ question }) => question.startsWith('Where'));
       const sentences = plainText(where?.answer ?? []).split(/(?<=\.) /);
       const told = sentences.filter((sentence) => !sentence.startsWith('The weights'));
       const named = [...told.join(' ').matchAll(/M(\d)M/g)].map(([, at]) => Number(at)).sort();
-      expect(named).toEqual(models.map((_, position) => position));
+      expect([...new Set(named)]).toEqual(models.map((_, position) => position));
     });
   });
 });

@@ -30,8 +30,8 @@ describe('Two models of which much is known', () => {
     contextWindow: 128_000,
     offers: [offer(0.1, 0.1, { provider: 'Fireworks AI' })],
     scores: [
-      { benchmark: 'HumanEval', value: 28.1, sources: ['page'] },
-      { benchmark: 'MMLU', value: 54.2, sources: ['page'] },
+      { benchmark: 'HumanEval', value: 28.1, items: 164, sources: ['page'] },
+      { benchmark: 'MMLU', value: 54.2, items: 14_042, sources: ['page'] },
     ],
   });
   const mixtral = model('mixtral', {
@@ -41,8 +41,8 @@ describe('Two models of which much is known', () => {
     contextWindow: 64_000,
     offers: [offer(0.3, 0.9, { provider: 'DeepInfra' })],
     scores: [
-      { benchmark: 'HumanEval', value: 86.2, sources: ['page'] },
-      { benchmark: 'MMLU', value: 84.5, sources: ['page'] },
+      { benchmark: 'HumanEval', value: 86.2, items: 164, sources: ['page'] },
+      { benchmark: 'MMLU', value: 84.5, items: 14_042, sources: ['page'] },
     ],
   });
 
@@ -52,7 +52,7 @@ describe('Two models of which much is known', () => {
         'This comparison sets Llama 3.2 1B (Meta, 2024) and Mixtral 8x22B (Mistral AI, 2024) side by side.',
         'The context window is 128,000 tokens for Llama 3.2 1B and 64,000 tokens for Mixtral 8x22B.',
         // 86.2 − 28.1 = 58.1, 84.5 − 54.2 = 30.3
-        'On HumanEval, Mixtral 8x22B leads by 58.1 points, the widest gap between scores that can be compared.',
+        'On HumanEval, Mixtral 8x22B leads by 58.1 points, the widest clear lead between scores that can be compared.',
         'List prices per million tokens: Llama 3.2 1B ($0.10 in, $0.10 out) and Mixtral 8x22B ($0.30 in, $0.90 out).',
         'The workload is 1,000,000 requests a month of 800 tokens in and 250 tokens out.',
         // 800 × 0.10 + 250 × 0.10 = 105; 800 × 0.30 + 250 × 0.90 = 465; 1 − 105 ÷ 465 = 0.7741…
@@ -97,7 +97,7 @@ describe('What is not known', () => {
         'List prices per million tokens: A ($1.00 in, $1.00 out).',
         'The workload is 1,000,000 requests a month of 800 tokens in and 250 tokens out.',
         'A costs $1,050.00 a month, via harbor.',
-        'Not known: the maker of B, the release date of B, the context window of B, comparable benchmark scores of A and B, and the cost of B.',
+        'Not known of A: comparable benchmark scores. Not known of B: the maker, the release date, the context window, comparable benchmark scores, and the cost.',
       ].join(' '),
     );
   });
@@ -111,15 +111,15 @@ describe('What is not known', () => {
   it('is not what is known for a reason: an offer that takes no request so long', () => {
     const short = model('a', { offers: [offer(1, 1, { contextWindow: 100 })] });
     const text = told(short, priced('b', 1, 1));
-    expect(text).toContain('A has no estimate: no offer takes a request this long.');
-    expect(text).not.toContain('the cost of A');
+    expect(text).toContain('No estimate can be given for A: no offer takes a request this long.');
+    expect(text).not.toContain('the cost');
   });
 
   it('is a benchmark that cannot be compared', () => {
     const scored = (id: string, metric: string) =>
       model(id, { contextWindow: 8_000, scores: [{ benchmark: 'quiz', value: 50, metric }] });
-    expect(told(scored('a', 'pass@1'), scored('b', 'pass@5'))).toContain(
-      'comparable benchmark scores of A and B',
+    expect(told(scored('a', 'pass@1'), scored('b', 'pass@5'))).toMatch(
+      /Not known of A and B: .*comparable benchmark scores/,
     );
   });
 });
@@ -153,15 +153,15 @@ describe('Other combinations', () => {
     const scored = (id: string, value: number) =>
       model(id, { scores: [{ benchmark: 'quiz', value, metric: 'accuracy', items: 164 }] });
     expect(told(scored('a', 84.1), scored('b', 89.4))).toContain(
-      'No score that can be compared shows a separable difference.',
+      'No clear lead is on record between scores that can be compared.',
     );
   });
 
   it('a lead among some of them says that others have no score', () => {
     const scored = (id: string, value: number) =>
-      model(id, { scores: [{ benchmark: 'quiz', value, metric: 'accuracy' }] });
+      model(id, { scores: [{ benchmark: 'quiz', value, metric: 'accuracy', items: 164 }] });
     expect(told(scored('a', 20), scored('b', 90), model('c'))).toContain(
-      'On quiz, B leads by 70 points, the widest gap between scores that can be compared; not every model has a score there.',
+      'On quiz, B leads by 70 points, the widest clear lead between scores that can be compared; not every model has a score there.',
     );
   });
 

@@ -82,7 +82,7 @@ describe('Switching between Llama 3.2 11B Vision and Magistral Small 2509', () =
       'The licence changes from Llama 3.2 to Apache 2.0.',
       'The tokenizer changes from Llama 3 to Tekken. The same text then counts as more or fewer tokens, which no price here takes into account.',
       'Unchanged: Output modalities and Open weights.',
-      'Cannot be compared, as facts are missing or sources disagree: Max output.',
+      'Cannot be compared, as facts are missing, outdated or disputed: Max output.',
     ]);
   });
 
@@ -99,7 +99,7 @@ describe('Switching between Llama 3.2 11B Vision and Magistral Small 2509', () =
       'The licence changes from Apache 2.0 to Llama 3.2.',
       'The tokenizer changes from Tekken to Llama 3. The same text then counts as more or fewer tokens, which no price here takes into account.',
       'Unchanged: Output modalities and Open weights.',
-      'Cannot be compared, as facts are missing or sources disagree: Max output.',
+      'Cannot be compared, as facts are missing, outdated or disputed: Max output.',
     ]);
   });
 
@@ -152,9 +152,19 @@ describe('Unknown is unknown: switching in words', () => {
   it('says where nothing comparable is known', () => {
     expect(said(model('a'), model('b'))[0]).toEqual(['Nothing comparable is known of A and B.']);
     expect(said(model('a', { contextWindow: 8192 }), model('b'))[0]).toEqual([
-      'Nothing comparable is known of A and B.',
-      'Cannot be compared, as facts are missing or sources disagree: Context window.',
+      'Cannot be compared, as facts are missing, outdated or disputed: Context window.',
     ]);
+  });
+
+  it('of many providers of both names the first few, and how many more there are', () => {
+    const served = (id: string): Model =>
+      model(id, {
+        offers: [1, 2, 3, 4, 5, 6, 7].map((price) => offer(price, 1, { provider: `p${price}` })),
+      });
+    expect(said(served('a'), served('b'))[0]?.[0]).toBe(
+      'Both are offered by p1, p2, p3, p4, p5, and 2 more: ' +
+        'test there first, where the endpoint stays the same.',
+    );
   });
 
   it('names a licence that sources disagree about, not each of its terms', () => {
@@ -165,13 +175,13 @@ describe('Unknown is unknown: switching in words', () => {
       }),
     );
     expect(there.at(-1)).toBe(
-      'Cannot be compared, as facts are missing or sources disagree: Licence.',
+      'Cannot be compared, as facts are missing, outdated or disputed: Licence.',
     );
   });
 
   it('names the cost that is not known of one, not each of its prices', () => {
     expect(said(model('a', { offers: [offer(1, 1)] }), model('b'))[0]?.at(-1)).toBe(
-      'Cannot be compared, as facts are missing or sources disagree: Monthly cost of the workload.',
+      'Cannot be compared, as facts are missing, outdated or disputed: Monthly cost of the workload.',
     );
   });
 
@@ -195,13 +205,13 @@ describe('The scorecard in words', () => {
         bestFor: ['RAG', 'Vision'],
         contextWindow: 128_000,
         offers: [offer(0.2, 0.27), offer(1, 2, { provider: 'quay', trial: true })],
-        scores: [{ benchmark: 'quiz', metric: 'accuracy', value: 90 }],
+        scores: [{ benchmark: 'quiz', metric: 'accuracy', value: 90, items: 164 }],
         licence: { name: 'Community', openWeights: true },
         released: '2024-09-25',
       }),
       model('b', {
         offers: [offer(1, 1, { trial: true })],
-        scores: [{ benchmark: 'quiz', metric: 'accuracy', value: 50 }],
+        scores: [{ benchmark: 'quiz', metric: 'accuracy', value: 50, items: 164 }],
         released: '2024',
       }),
     ],

@@ -6,7 +6,7 @@ import { plainText } from '../../src/i18n/prose.js';
 import { tradeOffs } from '../../src/i18n/trade-offs.js';
 import { question } from '../support/arbitraries.js';
 import { contextOf, contextOfModels, HOLES, openBrackets, opened } from '../support/decision.js';
-import { model, offer } from '../support/models.js';
+import { EMPTY_HEAD, model, offer } from '../support/models.js';
 
 interface Told {
   heading: string;
@@ -30,8 +30,8 @@ describe('Llama 3.2 1B against Mixtral 8x22B', () => {
     licence: { name: 'Llama 3.2 Community License', openWeights: true, openSource: false },
     offers: [offer(0.1, 0.1, { provider: 'Fireworks AI' })],
     scores: [
-      { benchmark: 'HumanEval', value: 28.1, sources: ['page'] },
-      { benchmark: 'MMLU', value: 54.2, sources: ['page'] },
+      { benchmark: 'HumanEval', value: 28.1, items: 164, sources: ['page'] },
+      { benchmark: 'MMLU', value: 54.2, items: 14_042, sources: ['page'] },
     ],
   });
   const mixtral = model('mixtral', {
@@ -44,8 +44,8 @@ describe('Llama 3.2 1B against Mixtral 8x22B', () => {
       offer(0.3, 0.9, { provider }),
     ),
     scores: [
-      { benchmark: 'HumanEval', value: 86.2, sources: ['page'] },
-      { benchmark: 'MMLU', value: 84.5, sources: ['page'] },
+      { benchmark: 'HumanEval', value: 86.2, items: 164, sources: ['page'] },
+      { benchmark: 'MMLU', value: 84.5, items: 14_042, sources: ['page'] },
     ],
   });
   const [first, second] = told(llama, mixtral);
@@ -57,7 +57,7 @@ describe('Llama 3.2 1B against Mixtral 8x22B', () => {
         // 800 × 0.10 + 250 × 0.10 and 800 × 0.30 + 250 × 0.90
         'cost decides: $105.00 a month at this workload, against $465.00 for Mixtral 8x22B',
         'requests are long: a context window of 128,000 tokens, against 64,000 tokens for Mixtral 8x22B',
-        'answers are long: $0.10 per million output tokens, against $0.90 for Mixtral 8x22B',
+        'output dominates the bill: $0.10 per million output tokens, against $0.90 for Mixtral 8x22B',
         'you prefer the newest: released Sep 25, 2024, against Apr 17, 2024 for Mixtral 8x22B',
         'you host it yourself and memory is short: 1.23B parameters, against 141B for Mixtral 8x22B',
         'you host it yourself and computing power is short: 1.23B active parameters, against 39B for Mixtral 8x22B',
@@ -163,7 +163,12 @@ describe('What is said when there is little to say', () => {
   it('of many benchmarks the first few are named, and how many more there are', () => {
     const scored = (id: string, value: number) =>
       model(id, {
-        scores: [...'UVWXY'].map((benchmark) => ({ benchmark, value, metric: 'accuracy' })),
+        scores: [...'UVWXY'].map((benchmark) => ({
+          benchmark,
+          value,
+          metric: 'accuracy',
+          items: 164,
+        })),
       });
     expect(told(scored('a', 20), scored('b', 60))[1]?.reasons).toEqual([
       'your tasks resemble benchmarks with a clear lead: 40 points on U, 40 points on V, 40 points on W, and 2 more benchmarks',
@@ -179,15 +184,33 @@ describe('What is said when there is little to say', () => {
     ]);
   });
 
+  it('of a price over a year old says so, not that it is not known', () => {
+    const at = (id: string, price: number, asOf: string): Model =>
+      model(id, { offers: [offer(price, price, { asOf })] });
+    const context = contextOf(
+      compare({ ...EMPTY_HEAD, published: '2026-05-11' }, [
+        at('a', 1, '2026-05'),
+        at('b', 2, '2026-05'),
+        at('c', 3, '2024'),
+        model('d'),
+      ]),
+    );
+    // (800 + 250) M tokens at $1 and $2 per M
+    expect(tradeOffs(context)[0]?.reasons.map(plainText)[0]).toBe(
+      'cost decides: $1,050.00 a month at this workload, against $2,100.00 for B; ' +
+        'not known for D; the price for C is over a year old',
+    );
+  });
+
   it('a model on its way out says so', () => {
     const [gone, going, here] = told(
       model('a', { status: 'retired' }),
       model('b', { status: 'deprecated' }),
       model('c', { status: 'active' }),
     );
-    expect(gone?.notes).toContain('The maker of A has withdrawn it.');
-    expect(going?.notes).toContain('The maker of B is withdrawing it.');
-    expect(here?.notes.join()).not.toContain('withdraw');
+    expect(gone?.notes).toContain('Withdrawn by the maker: A.');
+    expect(going?.notes).toContain('Being withdrawn by the maker: B.');
+    expect(here?.notes.join()).not.toMatch(/withdraw/i);
   });
 
   it('one model has nothing to be set against', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   compare,
+  readWeights,
   SIGNALS,
   type Comparison,
   type ComparisonOptions,
@@ -67,6 +68,9 @@ const quiz = (value: number): Partial<Model> => ({
   scores: [{ benchmark: 'quiz', metric: 'median', value }],
 });
 
+/** What is weighed of models without scores. */
+const unscored: ComparisonOptions = { weights: readWeights({ scores: 0 }) };
+
 const only = (...signals: SignalName[]): Weights =>
   Object.fromEntries(
     SIGNALS.map((name) => [name, signals.includes(name) ? 50 : 0]),
@@ -80,14 +84,27 @@ describe('The verdict in words', () => {
       plain('a', { offers: [offer(0.1, 0.1)] }),
       plain('b', { contextWindow: 300_000 }),
     ];
-    expect(verdictOn(pair)).toBe(
+    expect(verdictOn(pair, unscored)).toBe(
       'A comes out ahead of B, by 29.1 points of 100. For A: price by 38.6 points. ' +
-        'For B: context window by 9.5 points. Without its price, A would not lead.',
+        'For B: context window by 9.5 points. Without its price, A would not be ahead.',
+    );
+  });
+
+  it('does not say which works better where no benchmark says so', () => {
+    const a = plain('a', { offers: [offer(0.1, 0.1)] });
+    expect(verdictOn([a, plain('b', { contextWindow: 300_000 })])).toBe(
+      'Cannot say which works better: no benchmark scores can be compared. ' +
+        'By everything else that is weighed, A is ahead of B by 29.1 points of 100. ' +
+        'For A: price by 38.6 points. For B: context window by 9.5 points. ' +
+        'Without its price, A would not be ahead.',
+    );
+    expect(verdictOn([a, plain('b'), plain('c')])).toMatch(
+      /^Cannot say which works best: no benchmark has comparable scores for all that are ranked\. By everything else that is weighed, A is ahead of B by /,
     );
   });
 
   it('says so where nothing speaks for the other', () => {
-    expect(verdictOn([plain('a', { contextWindow: 900_000 }), plain('b')])).toBe(
+    expect(verdictOn([plain('a', { contextWindow: 900_000 }), plain('b')], unscored)).toBe(
       'A comes out ahead of B, by 15.1 points of 100. For A: context window by 15.1 points. ' +
         'Nothing that can be compared speaks for B.',
     );
@@ -107,40 +124,57 @@ describe('The verdict in words', () => {
   it('says that price and benchmarks disagree, and concludes nothing', () => {
     const pair = [plain('a', { offers: [offer(0.1, 0.1)], ...quiz(60) }), plain('b', quiz(80))];
     expect(verdictOn(pair)).toMatch(
-      /^Price and benchmarks disagree: price speaks for A by [\d.]+ points, benchmark scores speak for B by [\d.]+ points\. Without its price, A would not lead\.$/,
+      /^Price and benchmarks disagree: price speaks for A by [\d.]+ points, benchmark scores speak for B by [\d.]+ points\. Without its price, A would not be ahead\.$/,
     );
   });
 
   it('says what is too close to call, and between whom', () => {
     // Context: 17 to 10, share 0.630: 11.9 − 7 = 4.9 points of 53.
     expect(verdictOn([plain('a', { contextWindow: 170_000 }), plain('b')])).toBe(
-      'Too close to call: A and B are no more than 4.9 points of 100 apart. ' +
+      'Too close to call: A and B are 4.9 points of 100 apart. ' +
+        'Cannot say which works better: no benchmark scores can be compared. ' +
         'For A: context window by 4.9 points. Nothing that can be compared speaks for B.',
     );
-    expect(verdictOn([plain('a'), plain('b'), plain('c')])).toBe(
+    expect(verdictOn([plain('a'), plain('b'), plain('c')], unscored)).toBe(
       'Too close to call: A, B, and C come out even.',
     );
+    expect(
+      verdictOn([plain('a', { contextWindow: 120_000 }), plain('b'), plain('c')], unscored),
+    ).toMatch(/^Too close to call: A, B, and C are no more than [\d.]+ points of 100 apart\.$/);
   });
 
-  it('cannot say where nothing comparable is known, and names what is missing', () => {
-    expect(verdictOn([model('a'), model('b')])).toBe(
-      'Cannot say: nothing comparable is known about benchmark scores, price, capabilities, ' +
-        'context window, availability, licence, speed, and age.',
+  it('cannot say where too little is known, and names what is missing if anything is there', () => {
+    const context = contextFor([model('a'), model('b')]);
+    expect(plainText(verdictSentence(context))).toBe(
+      'Cannot say: too little that is known can be compared.',
     );
-    expect(verdictOn([model('a'), model('b')], { weights: only('price', 'age') })).toBe(
-      'Cannot say: nothing comparable is known about price and age.',
+    expect(verdictCoverage(context)).toEqual([]);
+    const pair = [priced('a', 1, 1), priced('b', 1, 1)];
+    expect(verdictOn(pair)).toBe(
+      'Cannot say: nothing comparable is known about benchmark scores, capabilities, ' +
+        'context window, licence, speed, and age.',
     );
   });
 
   it('cannot say where only one thing can be compared, or nothing is weighed', () => {
     const pair = [plain('a'), plain('b')];
     expect(verdictOn(pair, { weights: only('price') })).toBe(
-      'Cannot say: of all that is weighed, only one thing can be compared, price.',
+      'Cannot say: of all that is weighed, only the price can be compared.',
     );
     expect(verdictOn(pair, { weights: only() })).toBe('Cannot say: every weight is zero.');
   });
 
-  it('says of a model that is retired that it is, and who is not ranked', () => {
+  it('says that only one is not retired, or that all are, and ranks nothing beside that one', () => {
+    const retired = (id: string): Model => plain(id, { contextWindow: 9e5, status: 'retired' });
+    const sole = 'Nothing to rank: of these models, only A is not retired.';
+    expect(verdictOn([plain('a'), retired('b')])).toBe(sole);
+    expect(verdictOn([retired('b'), plain('a'), retired('c')])).toBe(sole);
+    expect(verdictOn([retired('a'), retired('b')], unscored)).toMatch(
+      /^Too close to call: A and B come out even\..* All of these models are retired\.$/,
+    );
+  });
+
+  it('says who is not ranked: who is retired, and of whom too little is known', () => {
     const models = [
       plain('a', { contextWindow: 9e5, status: 'retired' }),
       plain('b'),
@@ -148,7 +182,7 @@ describe('The verdict in words', () => {
       model('blank'),
     ];
     expect(verdictOn(models)).toContain(
-      'A is retired. Not ranked, because too little is known: BLANK.',
+      'Not ranked, because retired: A. Not ranked, because too little is known: BLANK.',
     );
     expect(contextFor(models).comparison.verdict?.ranking.map(({ position }) => position)).toEqual(
       expect.not.arrayContaining([0]),
@@ -185,7 +219,7 @@ describe('What drives the verdict, in words', () => {
       'weight 50, 64.1% of what is covered',
       'A ahead by 21.5 points',
       'lead gone at weight 14 or less',
-      'lead gone if A costs $861.00 a month or more',
+      'lead gone if A costs $861 a month or more',
     ]);
   });
 
@@ -199,7 +233,7 @@ describe('What drives the verdict, in words', () => {
     expect(opened(contribution, '21.5 points')).toContain(
       '42.8 points − 21.3 points = 21.5 points',
     );
-    expect(opened(breakEven, '$861.00')).toContain('$1,050.00 × 82% = $861.00');
+    expect(opened(breakEven, '$861')).toContain('$1,050.00 × 82% = $861');
     const { points } = context.comparison.verdict!.drivers[1]!.cells[0]!;
     expect(to.figure(context, 'Price', points!).lines).toEqual([
       '66.7% × 64.1% × 100 points = 42.8 points',
@@ -223,6 +257,20 @@ describe('What drives the verdict, in words', () => {
     expect(apart.map(plainText)).toEqual(['left out: nothing comparable is known']);
     const [, partly] = linesOn('scores', [plain('a', quiz(50)), plain('b', quiz(50))]);
     expect(partly.map(plainText)).toContain('33% covered');
+  });
+
+  it('says that a price is left out because it was checked too long ago, not that it is unknown', () => {
+    const dated = (id: string, asOf: string): Model =>
+      plain(id, { offers: [offer(1, 1, { asOf })] });
+    const pair = [dated('a', '2024-01-01'), dated('b', '2026-05-01')];
+    const [, lines] = linesOn('price', pair, { asOf: '2026-05-11' });
+    expect(lines.map(plainText)).toEqual(['left out: last checked over a year ago for A']);
+  });
+
+  it('says of a signal without which the lead is gone that it is, not of a weight below zero', () => {
+    // A is ahead by context alone, which nothing outweighs.
+    const [, lines] = linesOn('context', [plain('a', { contextWindow: 9e5 }), plain('b')]);
+    expect(lines.map(plainText)).toContain('lead gone without it');
   });
 
   it('among more than two it names who is ahead of whom', () => {
@@ -272,7 +320,14 @@ describe('Whatever is compared and however it is weighed', () => {
         const context = contextOf(compare(head, models, { ...asked, weights: given }));
         const { outcome } = context.comparison.verdict!;
         const text = plainText(verdictSentence(context));
-        const start = { leads: '', close: 'Too close', split: 'Price and', abstains: 'Cannot say' };
+        const start = {
+          leads: '',
+          untested: 'Cannot say which works be',
+          close: 'Too close',
+          split: 'Price and',
+          sole: 'Nothing to rank',
+          abstains: 'Cannot say:',
+        };
         expect(text.startsWith(start[outcome])).toBe(true);
         expect(text.includes('comes out ahead of')).toBe(outcome === 'leads');
       }),

@@ -5,7 +5,15 @@ import { fixtureDocument } from '../fixtures/catalogue.js';
 import { browsers } from '../support/browser.js';
 import { renderOnServer } from '../support/server-rendered.js';
 import { serveAnswers, serveBuild, type TestServer } from '../support/servers.js';
-import { allReady, chartDrawn, ELEMENTS, openFigure, visit } from '../support/visit.js';
+import {
+  allReady,
+  chartDrawn,
+  ELEMENTS,
+  openFigure,
+  textsOf,
+  until,
+  visit,
+} from '../support/visit.js';
 
 describe.each(browsers)('a strict page in $name', ({ launch }) => {
   let browser: Browser;
@@ -82,7 +90,12 @@ describe.each(browsers)('a strict page in $name', ({ launch }) => {
 
   test('shows every element, styled, with its chart and its explanations, and is not violated', async () => {
     const { page, problems } = await strict(
-      `<model-compare models="llama-3.2-1b, mixtral-8x22b" structured-data></model-compare>
+      `<model-compare models="llama-3.2-1b, mixtral-8x22b" structured-data share
+        link-template="/compare/{a}-vs-{b}">
+        <script type="application/json" data-overlay>
+          { "models": [{ "id": "llama-3.2-1b", "maxOutput": 64000 }] }
+        </script>
+      </model-compare>
       <cost-estimator models="llama-3.2-1b, mixtral-8x22b"></cost-estimator>
       <benchmark-bars models="llama-3.2-1b, mixtral-8x22b"></benchmark-bars>`,
       'lit-html',
@@ -91,6 +104,21 @@ describe.each(browsers)('a strict page in $name', ({ launch }) => {
     expect(await openFigure(page, 'model-compare')).not.toBe('');
     await chartDrawn(page);
     await page.waitForSelector('model-compare > script[type="application/ld+json"]');
+    const [compare] = await textsOf(page, 'model-compare');
+    expect(compare).toContain('Supplied by this site');
+    await (
+      await page.waitForSelector('model-compare >>> .related a[href^="/compare/"]')
+    )?.dispose();
+    await page.keyboard.press('Escape');
+    await page.$eval('model-compare', ({ shadowRoot }) => {
+      const slider = shadowRoot?.querySelector<HTMLInputElement>('input[name=price]');
+      slider?.closest('details')?.toggleAttribute('open');
+      slider?.focus();
+    });
+    await page.keyboard.press('ArrowRight');
+    await until(page, 'the weights are in the address', async () =>
+      page.url().endsWith('#weights=price:26'),
+    );
     expect(await violations(page)).toEqual([]);
     expect(problems).toEqual([]);
     await page.close();

@@ -124,9 +124,12 @@ describe.each(browsers)('taken over in $name', ({ name, launch }) => {
     await server?.close();
   });
 
-  async function open(body: string, { script = '/cdn/model-widgets.js', lang = 'en' } = {}) {
+  async function open(
+    body: string,
+    { script = '/cdn/model-widgets.js', lang = 'en', hash = '' } = {},
+  ) {
     pages['/'] = `${head(script, lang)}<body>${body}<p>The text goes on.</p>`;
-    const visited = await visit(browser, `${server.origin}/`);
+    const visited = await visit(browser, `${server.origin}/${hash}`);
     await allReady(visited.page);
     return visited;
   }
@@ -237,6 +240,41 @@ describe.each(browsers)('taken over in $name', ({ name, launch }) => {
     expect(await page.evaluate(picture, ELEMENTS)).toEqual(
       await clientOnly(fixtureDocument, 'en-GB'),
     );
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  test('weights in the address weigh anew what the server rendered without them, in its own nodes', async () => {
+    const linkTemplate = '/compare/{a}-vs-{b}';
+    const html = await renderOnServer({
+      catalogue: fixtureDocument,
+      models: 'alder-1b, birch-22b',
+      linkTemplate,
+    });
+    const compare = html['model-compare']?.replace(
+      /<model-compare\b/,
+      '<model-compare share structured-data',
+    );
+    const verdict = /role="status">(?:<[^>]*>|\s)*(Price and benchmarks disagree)/;
+    expect(compare).toMatch(verdict);
+    const { page, problems } = await open(
+      withChildren(compare ?? '', inlineJson(fixtureDocument)),
+      { hash: '#weights=price:0' },
+    );
+    await until(page, 'the verdict is weighed anew', async () =>
+      (await textsOf(page, 'model-compare')).join().includes('Too close to call'),
+    );
+    const links = await page.$$eval('model-compare >>> .related a', (all) =>
+      all.map((link) => link.getAttribute('href')),
+    );
+    expect(links).toContain('/compare/alder-1b-vs-cedar-vision-11b');
+    // Lines that only the other verdict has are gone; nothing else is.
+    const [{ before, gone } = { before: 0, gone: [] }] = await kept(page);
+    expect(gone.length).toBeLessThan(before / 10);
+    const told = await page.$$eval('model-compare > script[type="application/ld+json"]', (all) =>
+      all.map(({ textContent }) => textContent),
+    );
+    expect(told).toHaveLength(1);
     expect(problems).toEqual([]);
     await page.close();
   });

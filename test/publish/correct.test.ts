@@ -42,6 +42,20 @@ describe('a correction', () => {
     expect(first(models).offers?.map((o) => o.contextWindow)).toEqual([undefined, 64_000]);
   });
 
+  test('of a capability leaves the others', () => {
+    const { models } = build(
+      { older: [older('quay', 'acme-1', 1, 2, { tool_call: false, reasoning: true })] },
+      handKept({
+        sources,
+        corrections: { 'acme-1': { capabilities: { functionCalling: { value: true, ...said } } } },
+      }),
+    );
+    expect(first(models).capabilities).toMatchObject({
+      functionCalling: { value: true, ...said },
+      reasoning: { value: true },
+    });
+  });
+
   test('of a fact changes no price', () => {
     const { models } = corrected({ maxOutput: { value: 4096, ...said } });
     expect(short(first(models))).toEqual(['harbor 2 6', 'quay 1 2']);

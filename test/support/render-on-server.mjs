@@ -14,7 +14,7 @@ await import(entry);
 
 let input = '';
 for await (const part of process.stdin.setEncoding('utf8')) input += part;
-const { catalogue, models, lang } = JSON.parse(input);
+const { catalogue, models, lang, linkTemplate } = JSON.parse(input);
 
 const words = 'model-widgets/words';
 if (lang) await (await import(words)).loadLanguage(lang);
@@ -23,6 +23,7 @@ const rendered = {
   'model-compare': html`<model-compare
     models=${models}
     lang=${lang ?? nothing}
+    link-template=${linkTemplate ?? nothing}
     .catalogue=${catalogue}
   ></model-compare>`,
   'cost-estimator': html`<cost-estimator

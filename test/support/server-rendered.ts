@@ -9,6 +9,7 @@ export interface RenderRequest {
   catalogue: CatalogueDocument;
   models: string;
   lang?: string;
+  linkTemplate?: string;
 }
 
 /** The HTML of each element by its tag, as plain Node renders it from the built npm modules. */

@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 
-/** The number that a text such as `$1,234.50`, `70.6%` or `800 tokens` begins with. */
+/** The number that a text such as `$1,234.50`, `70.6%` or `-800 tokens` begins with. */
 export function numberIn(text: string): number {
   const [digits] = /\d[\d,]*(\.\d+)?/.exec(text) ?? [];
   if (digits === undefined) throw new Error(`there is no number in "${text}"`);
-  return Number(digits.replaceAll(',', '')) / (text.includes('%') ? 100 : 1);
+  const sign = /^[-−][^\d\s]?\d/.test(text) ? -1 : 1;
+  return (sign * Number(digits.replaceAll(',', ''))) / (text.includes('%') ? 100 : 1);
 }
 
 /** The value of an expression of sums of products: `$0.20 × 800 tokens ÷ 2 + 1`. */

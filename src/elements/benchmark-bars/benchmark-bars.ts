@@ -1,4 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { comparisonStyles } from '../../styles/comparison.js';
+import { sharedStyles } from '../../styles/shared.js';
+import { benchmarkBarsStyles } from './benchmark-bars.styles.js';
 import {
   citedSources,
   compareBenchmarks,
@@ -7,12 +10,9 @@ import {
 } from '../../analysis/index.js';
 import { benchmarkBars, type BarChartSpec } from '../../charts/bars.js';
 import { SERIES_COLOURS } from '../../charts/theme.js';
-import { comparisonStyles } from '../../styles/comparison.js';
-import { sharedStyles } from '../../styles/shared.js';
 import { benchmarkTable, chartLines } from '../internal/benchmark-table.js';
 import { CatalogueElement } from '../internal/catalogue-element.js';
 import { ChartController } from '../internal/chart-controller.js';
-import { benchmarkBarsStyles } from './benchmark-bars.styles.js';
 
 /**
  * The benchmark results of several models as bars, over the table they are drawn from. The chart

@@ -1,4 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { comparisonStyles } from '../../styles/comparison.js';
+import { sharedStyles } from '../../styles/shared.js';
+import { costEstimatorStyles } from './cost-estimator.styles.js';
 import {
   citedSources,
   comparePrices,
@@ -15,12 +18,9 @@ import {
 import type { CatalogueHead } from '../../catalogue/types.js';
 import { costSummary } from '../../i18n/costs.js';
 import { plainText, type Sentence } from '../../i18n/prose.js';
-import { comparisonStyles } from '../../styles/comparison.js';
-import { sharedStyles } from '../../styles/shared.js';
 import { PricedElement } from '../internal/priced-element.js';
 import { shareWorkload } from '../internal/page-workload.js';
 import { providerName, sentence } from '../internal/section.js';
-import { costEstimatorStyles } from './cost-estimator.styles.js';
 import { estimateTable } from './estimate-table.js';
 
 type Field = keyof Workload;

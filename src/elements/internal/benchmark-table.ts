@@ -11,6 +11,7 @@ import {
   rowMeasure,
   rowQualifiers,
   scoreText,
+  type RowForm,
 } from '../../i18n/facts.js';
 import type { Run } from '../../i18n/prose.js';
 import type { ViewContext } from './section.js';
@@ -25,11 +26,11 @@ import {
 } from './table.js';
 
 /** The name of a row's benchmark, its id where the catalogue does not describe it. */
-const benchmarkName = ({ head }: Pick<ViewContext, 'head'>, row: BenchmarkRow): string =>
+const benchmarkName = ({ head }: Pick<ViewContext, 'head'>, row: RowForm): string =>
   entryOf(head.benchmarks, row.benchmark)?.name ?? row.benchmark;
 
 /** A row's benchmark and what tells it from its other forms, in lines: GPQA; Diamond. */
-export function benchmarkLines(context: Pick<ViewContext, 'head'>, row: BenchmarkRow): string[] {
+export function benchmarkLines(context: Pick<ViewContext, 'head'>, row: RowForm): string[] {
   const qualifiers = rowQualifiers(row).join(', ');
   return [benchmarkName(context, row), ...(qualifiers ? [qualifiers] : [])];
 }

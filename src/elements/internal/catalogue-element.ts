@@ -101,6 +101,8 @@ export abstract class CatalogueElement extends LitElement {
   #hydrating = false;
   /** The language that is spoken. */
   #spoken: string | undefined;
+  /** The language that was last asked for. */
+  #asked: string | undefined;
   /** Whether there are no words yet to say anything in. */
   #mute = false;
   #internals: ElementInternals | undefined;
@@ -112,6 +114,7 @@ export abstract class CatalogueElement extends LitElement {
 
   /** Loads the catalogue again, past every cache that failed. */
   reload(): void {
+    this.#asked = undefined;
     this.#source.reload();
   }
 
@@ -145,8 +148,13 @@ export abstract class CatalogueElement extends LitElement {
   // --- Lifecycle -------------------------------------------------------------------------------
 
   /** Fetches the words of a language. Undefined where there is nothing to wait for. */
-  protected loadWords(lang: string): Promise<unknown> | undefined {
-    return loadWords(lang);
+  protected loadWords(lang: string, again: boolean): Promise<unknown> | undefined {
+    return loadWords(lang, again);
+  }
+
+  /** The words of a language, as far as they are there. */
+  protected wordsIn(lang: string): Words {
+    return wordsFor(lang);
   }
 
   /** What content needs of a catalogue beside itself. Undefined where there is nothing to wait for. */
@@ -189,7 +197,7 @@ export abstract class CatalogueElement extends LitElement {
       const entry = this.#source.entry();
       if (entry.catalogue) {
         const shown = this.#source.overlaid(entry.catalogue) ?? entry.catalogue;
-        const waiting = this.loadWords(this.#lang()) ?? this.prepare(shown);
+        const waiting = this.loadWords(this.#lang(), false) ?? this.prepare(shown);
         if (!waiting) break;
         await waiting;
         continue;
@@ -259,7 +267,9 @@ export abstract class CatalogueElement extends LitElement {
   #speak(): void {
     const lang = this.#lang();
     // A server waits for nothing: it has the languages that it fetched before.
-    const loading = isServer ? undefined : this.loadWords(lang);
+    const again = lang !== this.#asked;
+    this.#asked = lang;
+    const loading = isServer ? undefined : this.loadWords(lang, again);
     if (loading) {
       void loading.then(() => this.requestUpdate());
       this.#mute = this.#spoken === undefined;
@@ -267,7 +277,7 @@ export abstract class CatalogueElement extends LitElement {
     }
     this.#mute = false;
     this.#spoken = lang;
-    this.words = wordsFor(lang);
+    this.words = this.wordsIn(lang);
   }
 
   #show(entry: CatalogueEntry): void {

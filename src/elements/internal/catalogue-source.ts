@@ -39,6 +39,7 @@ export class CatalogueSource implements ReactiveController {
   #opened: { input: unknown; entry: CatalogueEntry } | undefined;
   #overlaid: { catalogue: Catalogue; overlay: unknown; result: Catalogue } | undefined;
   #url: string | undefined;
+  #children: MutationObserver | undefined;
   #unsubscribe: (() => void) | undefined;
   #wake: (() => void) | undefined;
 
@@ -48,6 +49,8 @@ export class CatalogueSource implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#children ??= new MutationObserver(this.readInline);
+    this.#children.observe(this.#host, { childList: true });
     this.readInline();
     // Children may still be on their way, and the catalogue be there before them.
     if (document.readyState === 'loading')
@@ -56,6 +59,7 @@ export class CatalogueSource implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#children?.disconnect();
     this.#follow(undefined);
   }
 

@@ -1,3 +1,4 @@
+import { lateWords } from '../../i18n/translations.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** The language of an element: that of its nearest ancestor which states one, itself included. */
@@ -32,18 +33,22 @@ export class PageLanguage implements ReactiveController {
     return (this.#last = languageOf(this.#host));
   }
 
+  readonly #update = (): void => this.#host.requestUpdate();
+
   readonly #follow = (): void => {
     if (this.#last !== languageOf(this.#host)) this.#host.requestUpdate();
   };
 
   hostConnected(): void {
     followers.add(this.#follow);
+    lateWords.add(this.#update);
     observer ??= new MutationObserver(() => followers.forEach((follow) => follow()));
     observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
   }
 
   hostDisconnected(): void {
     followers.delete(this.#follow);
+    lateWords.delete(this.#update);
     if (followers.size === 0) observer?.disconnect();
   }
 }

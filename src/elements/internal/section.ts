@@ -33,7 +33,7 @@ export function section(name: string, heading: unknown, content: unknown): Templ
 }
 
 /** The bracket before a button or the punctuation behind it, where browsers would break a line. */
-const [OPENING, CLOSING] = [/[\p{Ps}\u2068]+$/u, /^[\p{Pe}\p{Po}\u2069]+/u];
+const [OPENING, CLOSING] = [/[\p{Ps}\u2067\u2068]+$/u, /^[\p{Pe}\p{Po}\u2069]+/u];
 
 /** A sentence whose figures open what stands behind them. */
 export const sentence = (

@@ -3,6 +3,9 @@ import { readWeights, weightsText, type Weights } from '../../analysis/index.js'
 
 const KEY = 'weights=';
 
+/** What the page's address says, for all elements that share it. */
+const page: { seen?: string | undefined; weights?: Weights | undefined } = {};
+
 /** Elements whose state is in the page's address. */
 const followers = new Set<ReactiveControllerHost>();
 const update = (): void => followers.forEach((host) => host.requestUpdate());
@@ -27,8 +30,6 @@ export class SharedHash implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #shares: () => boolean;
   #chosen: Weights | undefined;
-  /** The part of the hash that was read or written last. */
-  #seen: string | undefined;
   /** Whether what a server rendered, without knowing the hash, has been taken over. */
   #taken: boolean;
 
@@ -47,7 +48,9 @@ export class SharedHash implements ReactiveController {
 
   hostDisconnected(): void {
     followers.delete(this.#host);
-    if (followers.size === 0) removeEventListener('hashchange', update);
+    if (followers.size > 0) return;
+    removeEventListener('hashchange', update);
+    page.seen = page.weights = undefined;
   }
 
   hostUpdated(): void {
@@ -60,25 +63,28 @@ export class SharedHash implements ReactiveController {
   read(): Weights | undefined {
     if (!this.#taken || !this.#shares()) return this.#chosen;
     const own = parts().find(isOurs);
-    if (own !== this.#seen) {
-      this.#seen = own;
-      this.#chosen = own === undefined ? undefined : readWeights(decoded(own.slice(KEY.length)));
-    }
-    return this.#chosen;
+    // A link within the page takes the weights out of the address, not from the reader.
+    if (own !== undefined && own !== page.seen)
+      page.weights = readWeights(decoded(own.slice(KEY.length)));
+    page.seen = own;
+    return page.weights;
   }
 
   /** Sets the weights, without an entry in the browser's history. */
   write(weights: Weights): void {
-    this.#chosen = weights;
     this.#host.requestUpdate();
-    if (!this.#shares()) return;
+    if (!this.#shares()) {
+      this.#chosen = weights;
+      return;
+    }
+    page.weights = weights;
     const text = weightsText(weights);
     const url = new URL(location.href);
     const others = parts().filter((part) => part && !isOurs(part));
     url.hash = [...others, ...(text ? [KEY + text] : [])].join('&');
     try {
       history.replaceState(history.state, '', url);
-      this.#seen = parts().find(isOurs);
+      page.seen = parts().find(isOurs);
       update();
     } catch {
       // A frame without an address, or too many changes at once: what was set is kept here.

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Leaders } from '../../analysis/index.js';
 import { SITE_SOURCE } from '../../catalogue/overlay.js';
 import type { Id } from '../../catalogue/types.js';
@@ -127,7 +127,7 @@ export function magnitudes(
     const width = `${Math.min(100, Math.max(0.5, (100 * value) / full)).toFixed(2)}%`;
     return html`<svg class="magnitude" part="magnitude" aria-hidden="true" focusable="false">
       <rect class="track" width="100%" height="100%"></rect>
-      ${svg`<rect class="fill" width=${width} height="100%"></rect>`}
+      <rect class="fill" width=${width} height="100%"></rect>
     </svg>`;
   });
 }

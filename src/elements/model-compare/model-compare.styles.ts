@@ -17,6 +17,11 @@ export const modelCompareStyles = css`
     color: inherit;
   }
 
+  section[tabindex] {
+    outline: none;
+    scroll-margin-block-start: var(--model-widgets-sticky-top, 0px);
+  }
+
   .name {
     padding-block-end: 0.2em;
     font-size: 1.35em;

@@ -5,6 +5,11 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { comparisonStyles } from '../../styles/comparison.js';
+import { sharedStyles } from '../../styles/shared.js';
+import { modelCompareStyles } from './model-compare.styles.js';
+import type { Words } from '../../i18n/words.js';
+import { completeWords, decisionWords, loadDecisionWords } from '../../i18n/decision-words.js';
 import {
   compare,
   compareSince,
@@ -17,11 +22,7 @@ import {
 } from '../../analysis/index.js';
 import { splitIds } from '../../catalogue/select.js';
 import type { Catalogue, Model } from '../../catalogue/types.js';
-import { comparisonStyles } from '../../styles/comparison.js';
-import { sharedStyles } from '../../styles/shared.js';
 import { PricedElement } from '../internal/priced-element.js';
-import { modelCompareStyles } from './model-compare.styles.js';
-import { decisionWords, loadDecisionWords } from '../../i18n/decision-words.js';
 import { benchmarkLines } from '../internal/benchmark-table.js';
 import { providerName } from '../internal/section.js';
 import { SharedHash } from '../internal/shared-hash.js';
@@ -95,6 +96,7 @@ export class ModelCompareElement extends PricedElement {
   share = false;
 
   #comparison: Comparison | undefined;
+  #waiting: Promise<unknown> | undefined;
   /** Where the page asks for a past day: the comparison of that day and of the catalogue's. */
   #past: PastComparison | undefined;
   #showToday = false;
@@ -105,9 +107,13 @@ export class ModelCompareElement extends PricedElement {
   readonly #hash = new SharedHash(this, () => this.share);
   readonly #structuredData = new StructuredDataController(this);
 
-  protected override loadWords(lang: string): Promise<unknown> | undefined {
-    const [shared, own] = [super.loadWords(lang), loadDecisionWords(lang)];
+  protected override loadWords(lang: string, again: boolean): Promise<unknown> | undefined {
+    const [shared, own] = [super.loadWords(lang, again), loadDecisionWords(lang, again)];
     return (shared || own) && Promise.all([shared, own]);
+  }
+
+  protected override wordsIn(lang: string): Words {
+    return completeWords(lang);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -123,7 +129,8 @@ export class ModelCompareElement extends PricedElement {
       : head && compare(head, models, question);
     this.#context = undefined;
     const waiting = head && this.prepare(head);
-    void waiting?.then(() => this.requestUpdate());
+    if (waiting && waiting !== this.#waiting) void waiting.then(() => this.requestUpdate());
+    this.#waiting = waiting;
     this.#related =
       head && this.#comparison && !waiting && this.#sectionNames().includes('related')
         ? relatedModels(head.models, this.#comparison, MOST_RELATED)
@@ -229,7 +236,10 @@ export class ModelCompareElement extends PricedElement {
     if (!this.dispatchEvent(event)) return;
     this.models = models;
     // The button that was pressed is gone with its pair.
-    void this.updateComplete.then(() => this.renderRoot.querySelector('section')?.focus());
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector('section')?.focus({ preventScroll: true });
+      this.scrollIntoView({ block: 'start' });
+    });
   };
 
   readonly #onToday = (): void => {

@@ -12,8 +12,15 @@ const SLICE = 50;
 const checks = new WeakMap<Catalogue, Promise<void>>();
 const checked = new WeakSet<Catalogue>();
 
+/** A page that is never idle must not wait for ever. */
+const LONGEST_WAIT = { timeout: 100 };
+
 const idle = (): Promise<unknown> =>
-  new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
+  new Promise((resolve) =>
+    'requestIdleCallback' in globalThis
+      ? requestIdleCallback(resolve, LONGEST_WAIT)
+      : setTimeout(resolve),
+  );
 
 async function checkAll(catalogue: Catalogue): Promise<void> {
   for (const [index, id] of catalogue.ids.entries()) {

@@ -112,9 +112,10 @@ export function verdictSection(context: SectionContext): TemplateResult | typeof
   const { verdict } = comparison;
   if (!verdict) return nothing;
   const rows = driverRows(context, verdict);
+  const coverage = verdictCoverage(context);
   if (verdict.ranking.length > 0) rows.push(totalRow(context, verdict));
   return html`<p class="lead" role="status">${sentence(context, verdictSentence(context))}</p>
-    <p class="note">${sentence(context, verdictCoverage(context))}</p>
+    ${coverage.length > 0 ? html`<p class="note">${sentence(context, coverage)}</p>` : nothing}
     ${comparisonTable(words, words.decision.verdict.table, names, rows)}
     ${weighing(context, verdict)}`;
 }

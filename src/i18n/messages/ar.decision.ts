@@ -88,6 +88,13 @@ export const messages: DecisionMessages = {
       age: 'العمر',
     },
     leads: (first, second, lead) => `يتقدّم ${first} على ${second}، والفارق ${lead} من 100.`,
+    untested: 'لا يمكن القول أيّهما أفضل أداءً: لا توجد نتائج اختبارات معيارية قابلة للمقارنة.',
+    untestedAll:
+      'لا يمكن القول أيّها أفضل أداءً: لا يوجد اختبار معياري له نتائج قابلة للمقارنة لجميع النماذج المرتَّبة.',
+    byTheRest: (first, second, lead) =>
+      `بحسب كل ما عدا ذلك مما له وزن، يتقدّم ${first} على ${second}، والفارق ${lead} من 100.`,
+    closePair: (names, lead) =>
+      `النتيجة متقاربة إلى حدّ لا يسمح بالحسم بين ${names}: الفارق ${lead} من 100.`,
     close: (names, lead) =>
       `النتيجة متقاربة إلى حدّ لا يسمح بالحسم بين ${names}: الفارق ${lead} من 100 على الأكثر.`,
     level: (names) => `النتيجة متقاربة إلى حدّ لا يسمح بالحسم: تعادل بين ${names}.`,
@@ -102,7 +109,9 @@ export const messages: DecisionMessages = {
     signal: (signal, points) => `${signal} (${points})`,
     speaksFor: (name, signals) => `لصالح ${name}: ${signals}.`,
     nothingFor: (name) => `لا شيء مما يمكن مقارنته يرجّح ${name}.`,
-    retired: (name) => `النموذج ${name} موقوف.`,
+    sole: (name) => `لا شيء لترتيبه: من بين هذه النماذج، النموذج ${name} وحده غير موقوف.`,
+    retired: (names) => `خارج الترتيب بسبب الإيقاف: ${names}.`,
+    allRetired: 'جميع هذه النماذج موقوفة.',
     unranked: (names) => `خارج الترتيب، لأن المعلومات المعروفة لا تكفي: ${names}.`,
     covered: (share) => `يشكّل ما يمكن مقارنته ${share} من الأوزان.`,
     couldTurn: 'ما لا يمكن مقارنته قد يفوق هذا التقدّم وزنًا.',
@@ -117,10 +126,12 @@ export const messages: DecisionMessages = {
     ahead: (name, points) => `يتقدّم ${name}، والفارق ${points}`,
     aheadOf: (name, other, points) => `يتقدّم ${name} على ${other}، والفارق ${points}`,
     even: 'تعادل',
+    goneWithout: 'يزول التقدّم من دون هذا المعيار',
     goneBelow: (weight) => `يزول التقدّم عند وزن ${weight} أو أقل`,
     goneAbove: (weight) => `يزول التقدّم عند وزن ${weight} أو أكثر`,
     goneAt: (name, cost) => `يزول التقدّم إذا بلغت تكلفة ${name} شهريًا ${cost} أو أكثر`,
     unknown: (names) => `مستبعَد: غير معروف لـ\u00a0${names}`,
+    outdated: (names) => `مستبعَد: مضى أكثر من عام على آخر تحقّق لـ\u00a0${names}`,
     incomparable: 'مستبعَد: لا يُعرف شيء قابل للمقارنة',
 
     weighYourself: 'حدّد الأوزان بنفسك',
@@ -164,7 +175,7 @@ export const messages: DecisionMessages = {
     tokenizer: (from, to) =>
       `يتغيّر مُجزِّئ النص: قبل الانتقال ${from}، وبعده ${to}. عندئذٍ يُحسب النص نفسه بعدد أكبر أو أقل من الرموز، وهو ما لا يراعيه أي سعر هنا.`,
     kept: (what) => `دون تغيير: ${what}.`,
-    unknown: (what) => `تتعذّر المقارنة، لنقص المعلومات أو تعارض المصادر: ${what}.`,
+    unknown: (what) => `تتعذّر المقارنة، لنقص المعلومات أو قِدمها أو تعارض المصادر: ${what}.`,
     nothing: (from, to) => `لا يُعرف شيء قابل للمقارنة عن ${from} و${to}.`,
     lessAMonth: (amount) => `أقل شهريًا بمقدار ${amount}`,
     moreAMonth: (amount) => `أكثر شهريًا بمقدار ${amount}`,
@@ -192,22 +203,26 @@ export const messages: DecisionMessages = {
       `أيّ ${two ? 'النموذجين' : 'النماذج'} لديه أكبر نافذة سياق: ${models}؟`,
     whichPrice: (models, two) => `أيّ ${two ? 'النموذجين' : 'النماذج'} أرخص: ${models}؟`,
     isOpen: (models) => `هل ${models} مفتوح المصدر؟`,
-    whichSupports: (models, capability) => `أيّ نموذج يدعم ${capability}: ${models}؟`,
+    asked: (capability) => capability,
+    whichSupports: (models, capabilities) => `أيّ نموذج يدعم ${capabilities}: ${models}؟`,
     whichMultimodal: (models) => `أيّ نموذج متعدد الوسائط: ${models}؟`,
     where: (models) => `أين يمكن تشغيل ${models}؟`,
     whenOver: (model, other) => `متى يُفضَّل اختيار ${model} على ${other}؟`,
     when: (models) => `متى يُفضَّل اختيار ${models}؟`,
 
-    largest: (model, all) =>
+    largest: (model, all, two) =>
       all
-        ? `أكبر نافذة سياق هي نافذة ${model}.`
+        ? `أكبر ${two ? 'النافذتين' : 'نافذة سياق'} هي نافذة ${model}.`
         : `من بين نوافذ السياق المعروفة، نافذة ${model} هي الأكبر.`,
     sameWindow: (models, tokens) => `نافذة السياق هي نفسها لـ\u00a0${models}: ${tokens}.`,
-    unclear: 'لا يمكن القول أيّها الأكبر.',
+    roughlySame: (models) => `نوافذ السياق متقاربة الحجم لـ\u00a0${models}.`,
+    unclear: (two) => `لا يمكن القول ${two ? 'أيّهما' : 'أيّها'} الأكبر.`,
     windowUnknown: (models) => `نافذة السياق غير معروفة لـ\u00a0${models}.`,
 
-    cheapest: (model, all) =>
-      all ? `الأرخص هو ${model}.` : `من بين التكاليف المعروفة، تكلفة ${model} هي الأدنى.`,
+    cheapest: (model, all, two) =>
+      all
+        ? `الأرخص ${two ? 'بين النموذجين ' : ''}هو ${model}.`
+        : `من بين التكاليف المعروفة، تكلفة ${model} هي الأدنى.`,
     sameCost: (models, all) =>
       all
         ? `أدنى تكلفة هي نفسها لـ\u00a0${models}.`
@@ -223,10 +238,9 @@ export const messages: DecisionMessages = {
     listPrices: (workload) => `هذه أسعار معلنة لعبء العمل التالي: ${workload}.`,
 
     licence: {
-      yes: (model, licence) => `ترخيص ${model} هو ${licence}، وهو ترخيص مفتوح المصدر.`,
-      no: (model, licence) => `ترخيص ${model} هو ${licence}، وليس ترخيصًا مفتوح المصدر.`,
-      unknown: (model, licence) =>
-        `ترخيص ${model} هو ${licence}؛ ولا يُعرف هل هو ترخيص مفتوح المصدر.`,
+      yes: (model, licence) => `ترخيص ${model}: ${licence}، وهو ترخيص مفتوح المصدر.`,
+      no: (model, licence) => `ترخيص ${model}: ${licence}، وليس ترخيصًا مفتوح المصدر.`,
+      unknown: (model, licence) => `ترخيص ${model}: ${licence}؛ ولا يُعرف هل هو ترخيص مفتوح المصدر.`,
     },
     noLicence: (models) => `المسجَّل أنه لا يوجد ترخيص لـ\u00a0${models}.`,
     licenceUnknown: (models) => `الترخيص غير معروف لـ\u00a0${models}.`,
@@ -238,12 +252,13 @@ export const messages: DecisionMessages = {
     weightsAlone: 'الأوزان المفتوحة وحدها لا تجعل النموذج مفتوح المصدر.',
 
     supported: {
-      yes: (models) => `المسجَّل أن هذه القدرة مدعومة في ${models}.`,
-      no: (models) => `المسجَّل أن هذه القدرة غير مدعومة في ${models}.`,
-      unknown: (models) => `لا يُعرف هل هذه القدرة مدعومة في ${models}.`,
+      yes: (models) => `الدعم مسجَّل لـ\u00a0${models}.`,
+      no: (models) => `عدم الدعم مسجَّل لـ\u00a0${models}.`,
+      unknown: (models) => `لا يُعرف شيء عن الدعم في ${models}.`,
     },
 
     providers: (model, providers) => `يتوفّر ${model} لدى ${providers}.`,
+    notCounted: (model, count) => `عروض غير محسوبة لـ\u00a0${model}: ${count}.`,
     more: {
       zero: '# مزوّد آخر',
       one: 'مزوّد آخر',
@@ -254,6 +269,9 @@ export const messages: DecisionMessages = {
     },
     noProviders: (models) => `لا يوجد عرض سارٍ مسجَّل لـ\u00a0${models}.`,
     ownHardware: (models) => `يمكن تنزيل أوزان ${models} لتشغيلها على عتادك الخاص.`,
+
+    choose: (model, reason) => `اختر ${model} إذا ${reason}.`,
+    also: (reason) => `وكذلك إذا ${reason}.`,
   },
 
   related: {
@@ -308,20 +326,20 @@ export const messages: DecisionMessages = {
     contextWindows: (least, most) => `تتراوح نوافذ السياق بين ${least} و${most}.`,
     sameContextWindow: (value) => `نافذة السياق في كل نموذج: ${value}.`,
     lead: (benchmark, model, gap) =>
-      `في ${benchmark} يتقدّم ${model}، والفارق ${gap}، وهو أوسع فارق بين النتائج التي يمكن مقارنتها.`,
+      `في ${benchmark} يتقدّم ${model}، والفارق ${gap}، وهو أوسع فارق واضح بين النتائج التي يمكن مقارنتها.`,
     leadAmongKnown: (benchmark, model, gap) =>
-      `في ${benchmark} يتقدّم ${model}، والفارق ${gap}، وهو أوسع فارق بين النتائج التي يمكن مقارنتها؛ وليس لكل نموذج نتيجة هناك.`,
-    noLead: 'لا تُظهر أي نتيجة يمكن مقارنتها فارقًا يمكن تمييزه.',
+      `في ${benchmark} يتقدّم ${model}، والفارق ${gap}، وهو أوسع فارق واضح بين النتائج التي يمكن مقارنتها؛ وليس لكل نموذج نتيجة هناك.`,
+    noLead: 'لا يوجد تقدّم واضح مسجَّل بين النتائج التي يمكن مقارنتها.',
     prices: (models) => `الأسعار المعلنة لكل مليون رمز: ${models}.`,
     priced: (model, input, output) => `${model} (الإدخال ${input}، الإخراج ${output})`,
     workload: (workload) => `عبء العمل: ${workload}.`,
-    unknown: (facts) => `غير معروف: ${facts}.`,
+    unknown: (models, facts) => `غير معروف عن ${models}: ${facts}.`,
     unknownOf: {
-      organization: (models) => `الجهة المطوِّرة لـ\u00a0${models}`,
-      released: (models) => `تاريخ إصدار ${models}`,
-      contextWindow: (models) => `نافذة السياق لـ\u00a0${models}`,
-      scores: (models) => `نتائج قابلة للمقارنة لـ\u00a0${models} في الاختبارات المعيارية`,
-      cost: (models) => `تكلفة ${models}`,
+      organization: 'الجهة المطوِّرة',
+      released: 'تاريخ الإصدار',
+      contextWindow: 'نافذة السياق',
+      scores: 'نتائج قابلة للمقارنة في الاختبارات المعيارية',
+      cost: 'التكلفة',
     },
     nothing:
       'لا يُعرف شيء من الجهات المطوِّرة وتواريخ الإصدار ونوافذ السياق والنتائج القابلة للمقارنة والأسعار.',
@@ -337,7 +355,7 @@ export const messages: DecisionMessages = {
       capability: (names, others) =>
         `كنت تحتاج إلى ما يلي: ${names}؛ ومن المعروف أنه غير متوفّر في ${others}`,
       outputPrice: (own, others) =>
-        `كانت الإجابات طويلة: ${own} لكل مليون من رموز الإخراج، مقابل ${others}`,
+        `كان الإخراج يشكّل معظم التكلفة: ${own} لكل مليون من رموز الإخراج، مقابل ${others}`,
       openSource: (licence, others) =>
         `كنت تحتاج إلى ترخيص مفتوح المصدر (${licence})، ومن المعروف أنه غير متوفّر لـ\u00a0${others}`,
       openWeights: (licence, others) =>
@@ -355,6 +373,7 @@ export const messages: DecisionMessages = {
       bestFor: (tags) => `كانت وسومه تناسب استخدامك: ${tags}`,
     },
     unknownOf: (reason, models) => `${reason}؛ وغير معروف لـ\u00a0${models}`,
+    outdatedOf: (reason, models) => `${reason}؛ وسعر ${models} مضى عليه أكثر من عام`,
     nearest: (other) => `${other}، وهو الأقرب`,
     lead: (benchmark, gap) => `${gap} في ${benchmark}`,
     notAllScored: (reason) => `${reason}؛ وليس لكل نموذج نتيجة هناك`,
@@ -385,14 +404,14 @@ export const messages: DecisionMessages = {
     none: (models) => `لا توجد مزية مسجَّلة ينفرد بها ${models}: على اختباراتك الخاصة أن تحسم الأمر.`,
     tooLittle: (models) => `ما يمكن مقارنته لا يكفي لتحديد متى يُختار ${models}.`,
     leaving: {
-      deprecated: (model) => `الجهة المطوِّرة بصدد إيقاف ${model}.`,
-      retired: (model) => `أوقفت الجهة المطوِّرة ${model}.`,
+      deprecated: (models) => `قيد الإيقاف من الجهة المطوِّرة: ${models}.`,
+      retired: (models) => `أُوقف من الجهة المطوِّرة: ${models}.`,
     },
     briefly: {
       cost: 'أدنى تكلفة لعبء العمل هذا',
       benchmark: (names) => `نتائج الاختبارات المعيارية (${names})`,
       contextWindow: 'أكبر نافذة سياق',
-      capability: (names) => names,
+      capability: (names) => `القدرات (${names})`,
       outputPrice: 'أدنى سعر إخراج',
       openSource: 'ترخيص مفتوح المصدر',
       openWeights: 'أوزان مفتوحة',
@@ -411,10 +430,16 @@ export const messages: DecisionMessages = {
   deepDive: {
     led: (benchmark, scores, model, gap) =>
       `النتائج في ${benchmark}: ${scores}؛ ويتقدّم ${model}، والفارق ${gap}.`,
-    equal: (benchmark, scores, models) =>
-      `النتائج في ${benchmark}: ${scores}؛ وهي متساوية لـ\u00a0${models}.`,
+    ledUncertain: (benchmark, scores, model, gap) =>
+      `النتائج في ${benchmark}: ${scores}؛ ويتقدّم ${model}، والفارق ${gap}، لكن مقدار عدم اليقين في هذه النتائج غير معروف.`,
+    same: (benchmark, score, models) =>
+      `النتيجة في ${benchmark} واحدة لـ\u00a0${models}: ${score}.`,
     inseparable: (benchmark, scores) =>
-      `النتائج في ${benchmark}: ${scores}؛ ولا يمكن التمييز بين أفضلها ضمن عدم اليقين فيها.`,
+      `النتائج في ${benchmark}: ${scores}؛ ولا يمكن التمييز بينها ضمن عدم اليقين فيها.`,
+    ahead: (benchmark, scores, models) =>
+      `النتائج في ${benchmark}: ${scores}؛ ولا يمكن التمييز بين أفضلها (${models}) ضمن عدم اليقين فيها.`,
+    leftOpen: (benchmark, scores) =>
+      `النتائج في ${benchmark}: ${scores}؛ ولا تتيح نتائج أخرى للنماذج نفسها تحديد أيّها الأفضل.`,
     rows: {
       zero: '# صف قابل للمقارنة من الاختبارات المعيارية',
       one: 'صف واحد قابل للمقارنة من الاختبارات المعيارية',

@@ -176,6 +176,7 @@ export const messages: Messages = {
   cheapest: 'الأرخص',
   tierNote: (tokens) => `سعر الطلبات التي تتجاوز ${tokens}`,
   excluded: {
+    retired: 'أوقفت الجهة المطوِّرة النموذج',
     trial: 'تجريبي، لا يدخل في التقديرات',
     'zero-price': 'بلا رسوم، لا يدخل في التقديرات',
     'no-price': 'أحد الأسعار غير معروف',
@@ -191,6 +192,7 @@ export const messages: Messages = {
   outdatedLast:
     'الأسعار التي مضى على آخر تحقّق منها أكثر من عام لا تُستخدم إلا حيث لا يوجد سعر أحدث.',
   noUsableOffer: {
+    retired: 'إيقاف من الجهة المطوِّرة',
     'no-offer': 'لا يوجد عرض مسجَّل',
     trial: 'عروض تجريبية مجانية فقط',
     'zero-price': 'مسارات بلا رسوم فقط',
@@ -202,7 +204,7 @@ export const messages: Messages = {
 
   // Benchmarks
   noBenchmarks: 'لا توجد نتيجة مسجَّلة لهذه النماذج في أي اختبار معياري.',
-  noSharedBenchmarks: 'لا يوجد اختبار معياري فيه نتائج قابلة للمقارنة لاثنين من هذه النماذج.',
+  noSharedBenchmarks: 'لا يوجد اختبار معياري فيه نتائج قابلة للمقارنة لهذه النماذج.',
   notComparable: (parts) => `غير قابل للمقارنة، لاختلاف ما يلي: ${parts}`,
   notComparableUnstated: (parts) => `غير قابل للمقارنة، لأن ما يلي غير مذكور للجميع: ${parts}`,
   unstated: (parts) => `غير مذكور للجميع: ${parts}`,
@@ -288,7 +290,7 @@ export const messages: Messages = {
   soleCost: (model, cost, provider) => `تبلغ تكلفة ${model} شهريًا ${cost} عبر ${provider}.`,
   costMissing: (model, reason) => `لا يوجد تقدير لـ\u00a0${model}: ${reason}.`,
   costOutdated: (model, date) => `آخر تحقّق من سعر ${model} كان في ${date}، قبل أكثر من عام.`,
-  noCost: 'لا يمكن تقديم أي تقدير.',
+  costLater: (model, date) => `سعر ${model} كما في ${date}؛ ولا يُعرف هل كان نفسه في اليوم المعروض.`,
   dearer: (model, gap, share) =>
     `تزيد تكلفة ${model} على تكلفة الأرخص بمقدار ${gap}؛ والأرخص أقل تكلفة بنسبة ${share}.`,
   dearerTimes: (model, gap, share, times) =>

@@ -63,6 +63,14 @@ export const messages: DecisionMessages = {
       age: 'Alter',
     },
     leads: (first, second, lead) => `${first} liegt vor ${second}. Der Vorsprung: ${lead} von 100.`,
+    untested:
+      'Welches Modell besser arbeitet, lässt sich nicht sagen: Es gibt keine vergleichbaren Benchmark-Ergebnisse.',
+    untestedAll:
+      'Welches Modell am besten arbeitet, lässt sich nicht sagen: Kein Benchmark hat vergleichbare Ergebnisse für alle eingeordneten.',
+    byTheRest: (first, second, lead) =>
+      `Nach allem anderen, was gewichtet wird, liegt ${first} vor ${second}. Der Vorsprung: ${lead} von 100.`,
+    closePair: (names, lead) =>
+      `Zu knapp für ein Urteil über ${names}: Der Abstand ist ${lead} von 100.`,
     close: (names, lead) =>
       `Zu knapp für ein Urteil über ${names}: Der Abstand ist höchstens ${lead} von 100.`,
     level: (names) => `Zu knapp für ein Urteil: Gleichauf sind ${names}.`,
@@ -73,12 +81,14 @@ export const messages: DecisionMessages = {
       `Kein Urteil möglich, denn hierzu ist nichts Vergleichbares bekannt: ${signals}.`,
     tooLittle: 'Kein Urteil möglich: Zu wenig Bekanntes lässt sich vergleichen.',
     onlyOne: (signal) =>
-      `Kein Urteil möglich: Von allem, was gewichtet wird, lässt sich nur eines vergleichen, ${signal}.`,
+      `Kein Urteil möglich: Von allem, was gewichtet wird, lässt sich nur eines vergleichen (${signal}).`,
     noWeight: 'Kein Urteil möglich: Alle Gewichte stehen auf 0.',
     signal: (signal, points) => `${signal} (${points})`,
     speaksFor: (name, signals) => `Für ${name}: ${signals}.`,
     nothingFor: (name) => `Nichts Vergleichbares spricht für ${name}.`,
-    retired: (name) => `${name} ist eingestellt.`,
+    sole: (name) => `Nichts einzuordnen: Von diesen Modellen ist nur ${name} nicht eingestellt.`,
+    retired: (names) => `Nicht eingeordnet, weil eingestellt: ${names}.`,
+    allRetired: 'Alle diese Modelle sind eingestellt.',
     unranked: (names) => `Nicht eingeordnet, weil zu wenig bekannt ist: ${names}.`,
     covered: (share) => `Das Vergleichbare macht ${share} der Gewichte aus.`,
     couldTurn: 'Was sich nicht vergleichen lässt, könnte diesen Vorsprung aufwiegen.',
@@ -93,10 +103,12 @@ export const messages: DecisionMessages = {
     ahead: (name, points) => `Vorsprung von ${name}: ${points}`,
     aheadOf: (name, other, points) => `Vorsprung von ${name} auf ${other}: ${points}`,
     even: 'gleichauf',
+    goneWithout: 'Vorsprung entfällt ohne dieses Kriterium',
     goneBelow: (weight) => `Vorsprung entfällt bei Gewicht ${weight} oder weniger`,
     goneAbove: (weight) => `Vorsprung entfällt bei Gewicht ${weight} oder mehr`,
     goneAt: (name, cost) => `Vorsprung entfällt, wenn ${name} ${cost} pro Monat oder mehr kostet`,
     unknown: (names) => `ausgelassen, da unbekannt bei ${names}`,
+    outdated: (names) => `ausgelassen, da zuletzt vor über einem Jahr geprüft bei ${names}`,
     incomparable: 'ausgelassen, da nichts Vergleichbares bekannt ist',
 
     weighYourself: 'Selbst gewichten',
@@ -140,7 +152,7 @@ export const messages: DecisionMessages = {
       `Der Tokenizer ändert sich: bisher ${from}, dann ${to}. Derselbe Text zählt dann als mehr oder weniger Token, was kein Preis hier berücksichtigt.`,
     kept: (what) => `Unverändert: ${what}.`,
     unknown: (what) =>
-      `Nicht vergleichbar, weil Angaben fehlen oder Quellen sich widersprechen: ${what}.`,
+      `Nicht vergleichbar, weil Angaben fehlen, veraltet sind oder sich widersprechen: ${what}.`,
     nothing: (from, to) => `Über ${from} und ${to} ist nichts Vergleichbares bekannt.`,
     lessAMonth: (amount) => `${amount} weniger pro Monat`,
     moreAMonth: (amount) => `${amount} mehr pro Monat`,
@@ -155,24 +167,26 @@ export const messages: DecisionMessages = {
     whichPrice: (models, two) =>
       `Welches Modell ist ${two ? 'günstiger' : 'am günstigsten'}: ${models}?`,
     isOpen: (models) => `Ist ${models} Open Source?`,
-    whichSupports: (models, capability) =>
-      `Welches Modell unterstützt ${capability.replace('Strukturierte', 'strukturierte')}: ${models}?`,
+    asked: (capability) => capability.replace('Strukturierte', 'strukturierte'),
+    whichSupports: (models, capabilities) =>
+      `Welches Modell unterstützt ${capabilities}: ${models}?`,
     whichMultimodal: (models) => `Welches Modell ist multimodal: ${models}?`,
     where: (models) => `Wo gibt es ${models}?`,
     whenOver: (model, other) => `Wann ist ${model} die bessere Wahl als ${other}?`,
     when: (models) => `Wann ist ${models} die richtige Wahl?`,
 
-    largest: (model, all) =>
+    largest: (model, all, two) =>
       all
-        ? `${model} hat das größte Kontextfenster.`
+        ? `${model} hat das ${two ? 'größere' : 'größte'} Kontextfenster.`
         : `Von den bekannten Kontextfenstern ist das von ${model} das größte.`,
     sameWindow: (models, tokens) => `Das Kontextfenster von ${models} ist gleich groß: ${tokens}.`,
-    unclear: 'Welches das größte ist, lässt sich nicht sagen.',
+    roughlySame: (models) => `Die Kontextfenster von ${models} sind etwa gleich groß.`,
+    unclear: (two) => `Welches das ${two ? 'größere' : 'größte'} ist, lässt sich nicht sagen.`,
     windowUnknown: (models) => `Das Kontextfenster von ${models} ist unbekannt.`,
 
-    cheapest: (model, all) =>
+    cheapest: (model, all, two) =>
       all
-        ? `${model} ist am günstigsten.`
+        ? `${model} ist ${two ? 'günstiger' : 'am günstigsten'}.`
         : `Von den bekannten Kosten sind die von ${model} die niedrigsten.`,
     sameCost: (models, all) =>
       all
@@ -189,11 +203,10 @@ export const messages: DecisionMessages = {
     listPrices: (workload) => `Dies sind Listenpreise für diesen Workload: ${workload}.`,
 
     licence: {
-      yes: (model, licence) => `Die Lizenz von ${model} ist ${licence}, eine Open-Source-Lizenz.`,
-      no: (model, licence) =>
-        `Die Lizenz von ${model} ist ${licence} und keine Open-Source-Lizenz.`,
+      yes: (model, licence) => `Lizenz von ${model}: ${licence}, eine Open-Source-Lizenz.`,
+      no: (model, licence) => `Lizenz von ${model}: ${licence}, keine Open-Source-Lizenz.`,
       unknown: (model, licence) =>
-        `Die Lizenz von ${model} ist ${licence}; ob das eine Open-Source-Lizenz ist, ist unbekannt.`,
+        `Lizenz von ${model}: ${licence}; ob das eine Open-Source-Lizenz ist, ist unbekannt.`,
     },
     noLicence: (models) => `Für ${models} ist erfasst, dass es keine Lizenz gibt.`,
     licenceUnknown: (models) => `Die Lizenz von ${models} ist unbekannt.`,
@@ -212,10 +225,14 @@ export const messages: DecisionMessages = {
     },
 
     providers: (model, providers) => `${model} gibt es bei ${providers}.`,
+    notCounted: (model, count) => `Nicht mitgezählte Angebote von ${model}: ${count}.`,
     more: { one: '# weiteren', other: '# weiteren' },
     noProviders: (models) => `Für ${models} ist kein gültiges Angebot erfasst.`,
     ownHardware: (models) =>
       `Die Gewichte von ${models} lassen sich herunterladen und auf eigener Hardware betreiben.`,
+
+    choose: (model, reason) => `${model} passt, wenn ${reason}.`,
+    also: (reason) => `Ebenso, wenn ${reason}.`,
   },
 
   related: {
@@ -263,20 +280,20 @@ export const messages: DecisionMessages = {
     contextWindows: (least, most) => `Die Kontextfenster reichen von ${least} bis ${most}.`,
     sameContextWindow: (value) => `Das Kontextfenster jedes Modells umfasst ${value}.`,
     lead: (benchmark, model, gap) =>
-      `Der größte Abstand zwischen vergleichbaren Ergebnissen liegt bei ${benchmark}. Vorsprung von ${model}: ${gap}.`,
+      `Der größte klare Vorsprung bei vergleichbaren Ergebnissen liegt bei ${benchmark}. Vorsprung von ${model}: ${gap}.`,
     leadAmongKnown: (benchmark, model, gap) =>
-      `Der größte Abstand zwischen vergleichbaren Ergebnissen liegt bei ${benchmark}, wo nicht jedes Modell ein Ergebnis hat. Vorsprung von ${model}: ${gap}.`,
-    noLead: 'Kein vergleichbares Ergebnis zeigt einen belastbaren Unterschied.',
+      `Der größte klare Vorsprung bei vergleichbaren Ergebnissen liegt bei ${benchmark}, wo nicht jedes Modell ein Ergebnis hat. Vorsprung von ${model}: ${gap}.`,
+    noLead: 'Zwischen vergleichbaren Ergebnissen ist kein klarer Vorsprung erfasst.',
     prices: (models) => `Listenpreise pro Million Token: ${models}.`,
     priced: (model, input, output) => `${model} (Eingabe ${input}, Ausgabe ${output})`,
     workload: (workload) => `Der Workload: ${workload}.`,
-    unknown: (facts) => `Unbekannt: ${facts}.`,
+    unknown: (models, facts) => `Unbekannt bei ${models}: ${facts}.`,
     unknownOf: {
-      organization: (models) => `der Hersteller von ${models}`,
-      released: (models) => `das Veröffentlichungsdatum von ${models}`,
-      contextWindow: (models) => `das Kontextfenster von ${models}`,
-      scores: (models) => `vergleichbare Benchmark-Ergebnisse von ${models}`,
-      cost: (models) => `die Kosten von ${models}`,
+      organization: 'der Hersteller',
+      released: 'das Veröffentlichungsdatum',
+      contextWindow: 'das Kontextfenster',
+      scores: 'vergleichbare Benchmark-Ergebnisse',
+      cost: 'die Kosten',
     },
     nothing:
       'Weder Hersteller noch Veröffentlichungsdaten, Kontextfenster, vergleichbare Ergebnisse und Preise sind bekannt.',
@@ -293,7 +310,7 @@ export const messages: DecisionMessages = {
       capability: (names, others) =>
         `es hierauf ankommt: ${names}; bei ${others} fehlt dies nachweislich`,
       outputPrice: (own, others) =>
-        `Antworten lang sind: ${own} pro Million Ausgabe-Token; zum Vergleich: ${others}`,
+        `die Ausgabe den Großteil der Kosten ausmacht: ${own} pro Million Ausgabe-Token; zum Vergleich: ${others}`,
       openSource: (licence, others) =>
         `eine Open-Source-Lizenz nötig ist (${licence}); bei ${others} fehlt sie nachweislich`,
       openWeights: (licence, others) =>
@@ -314,6 +331,7 @@ export const messages: DecisionMessages = {
       bestFor: (tags) => `die genannten Einsatzgebiete passen: ${tags}`,
     },
     unknownOf: (reason, models) => `${reason}; unbekannt bei ${models}`,
+    outdatedOf: (reason, models) => `${reason}; über ein Jahr alter Preis bei ${models}`,
     nearest: (other) => `${other} als nächstem`,
     lead: (benchmark, gap) => `${gap} bei ${benchmark}`,
     notAllScored: (reason) => `${reason}; nicht jedes Modell hat dort ein Ergebnis`,
@@ -325,14 +343,14 @@ export const messages: DecisionMessages = {
     tooLittle: (models) =>
       `Zu wenig lässt sich vergleichen, um zu sagen, wann die Wahl auf ${models} fallen sollte.`,
     leaving: {
-      deprecated: (model) => `Der Hersteller stellt ${model} ein.`,
-      retired: (model) => `Der Hersteller hat ${model} eingestellt.`,
+      deprecated: (models) => `Vor der Einstellung durch den Hersteller: ${models}.`,
+      retired: (models) => `Vom Hersteller eingestellt: ${models}.`,
     },
     briefly: {
       cost: 'die niedrigsten Kosten bei diesem Workload',
-      benchmark: (names) => `Ergebnisse bei ${names}`,
+      benchmark: (names) => `Benchmark-Ergebnisse (${names})`,
       contextWindow: 'das größte Kontextfenster',
-      capability: (names) => names,
+      capability: (names) => `Fähigkeiten (${names})`,
       outputPrice: 'der niedrigste Preis der Ausgabe',
       openSource: 'eine Open-Source-Lizenz',
       openWeights: 'offene Gewichte',
@@ -343,7 +361,7 @@ export const messages: DecisionMessages = {
       released: 'die jüngste Veröffentlichung',
       parametersTotal: 'der geringste Speicherbedarf im eigenen Betrieb',
       parametersActive: 'der geringste Rechenbedarf im eigenen Betrieb',
-      bestFor: (tags) => `genannte Einsatzgebiete: ${tags}`,
+      bestFor: (tags) => `genannte Einsatzgebiete (${tags})`,
     },
     amongKnown: (reason) => `${reason} unter den bekannten`,
   },
@@ -351,10 +369,16 @@ export const messages: DecisionMessages = {
   deepDive: {
     led: (benchmark, scores, model, gap) =>
       `Die Ergebnisse bei ${benchmark}: ${scores}. Vorsprung von ${model}: ${gap}.`,
-    equal: (benchmark, scores, models) =>
-      `Die Ergebnisse bei ${benchmark}: ${scores}. Gleichauf sind ${models}.`,
+    ledUncertain: (benchmark, scores, model, gap) =>
+      `Die Ergebnisse bei ${benchmark}: ${scores}. Vorsprung von ${model}: ${gap}; wie unsicher diese Ergebnisse sind, ist nicht bekannt.`,
+    same: (benchmark, score, models) =>
+      `Das Ergebnis bei ${benchmark} ist für ${models} gleich: ${score}.`,
     inseparable: (benchmark, scores) =>
-      `Die Ergebnisse bei ${benchmark}: ${scores}. Die besten lassen sich innerhalb ihrer Unsicherheit nicht unterscheiden.`,
+      `Die Ergebnisse bei ${benchmark}: ${scores}. Sie lassen sich innerhalb ihrer Unsicherheit nicht unterscheiden.`,
+    ahead: (benchmark, scores, models) =>
+      `Die Ergebnisse bei ${benchmark}: ${scores}. Die besten (${models}) lassen sich innerhalb ihrer Unsicherheit nicht unterscheiden.`,
+    leftOpen: (benchmark, scores) =>
+      `Die Ergebnisse bei ${benchmark}: ${scores}. Weitere Ergebnisse derselben Modelle lassen offen, welches das beste ist.`,
     rows: { one: '# vergleichbare Benchmark-Zeile', other: '# vergleichbare Benchmark-Zeilen' },
     leads: (rows, counts) => `Klarer Vorsprung, insgesamt ${rows}: ${counts}.`,
     noLeads: (rows) => `Klarer Vorsprung, insgesamt ${rows}: nirgends.`,

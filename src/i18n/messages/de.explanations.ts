@@ -40,7 +40,7 @@ export const messages: ExplanationMessages = {
       'Was von beiden bekannt ist: alles für das Modell, das es allein kann, je die Hälfte bei Gleichstand. Der Durchschnitt über alle Fähigkeiten.',
     contextShare: 'Das Kontextfenster, geteilt durch die Summe beider.',
     availabilityShare:
-      'Die Zahl der Anbieter mit nutzbaren Angeboten für diesen Workload, geteilt durch die Summe beider. Ein eingestelltes Modell hat keine.',
+      'Die Zahl der Anbieter mit nutzbaren Angeboten für diesen Workload, geteilt durch die Summe beider. Angebote des Herstellers selbst für ein eingestelltes Modell zählen nicht.',
     licenceShare:
       'Je die Hälfte bei gleichen Bedingungen; ein Viertel mehr für offene Gewichte gegenüber geschlossenen und für Open Source gegenüber offenen Gewichten.',
     speedShare:

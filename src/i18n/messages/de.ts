@@ -155,6 +155,7 @@ export const messages: Messages = {
   cheapest: 'am günstigsten',
   tierNote: (tokens) => `Preis für Anfragen über ${tokens}`,
   excluded: {
+    retired: 'Modell vom Hersteller eingestellt',
     trial: 'Testzugang, nicht in Schätzungen',
     'zero-price': 'kostenlos, nicht in Schätzungen',
     'no-price': 'ein Preis ist unbekannt',
@@ -171,6 +172,7 @@ export const messages: Messages = {
   outdatedLast:
     'Preise, die zuletzt vor über einem Jahr geprüft wurden, gelten nur, wo es keinen neueren gibt.',
   noUsableOffer: {
+    retired: 'vom Hersteller eingestellt',
     'no-offer': 'kein Angebot erfasst',
     trial: 'nur Testzugänge',
     'zero-price': 'nur kostenlose Angebote',
@@ -182,7 +184,7 @@ export const messages: Messages = {
 
   // Benchmarks
   noBenchmarks: 'Für diese Modelle ist kein Benchmark-Ergebnis erfasst.',
-  noSharedBenchmarks: 'Kein Benchmark hat vergleichbare Ergebnisse für zwei dieser Modelle.',
+  noSharedBenchmarks: 'Kein Benchmark hat vergleichbare Ergebnisse für diese Modelle.',
   notComparable: (parts) => `nicht vergleichbar, abweichend: ${parts}`,
   notComparableUnstated: (parts) => `nicht vergleichbar, nicht für alle angegeben: ${parts}`,
   unstated: (parts) => `nicht für alle angegeben: ${parts}`,
@@ -256,7 +258,8 @@ export const messages: Messages = {
   costMissing: (model, reason) => `Für ${model} ist keine Schätzung möglich: ${reason}.`,
   costOutdated: (model, date) =>
     `Der Preis von ${model} wurde zuletzt vor über einem Jahr geprüft: ${date}.`,
-  noCost: 'Es ist keine Schätzung möglich.',
+  costLater: (model, date) =>
+    `Stand des Preises von ${model}: ${date}; ob er am gezeigten Tag schon galt, ist unbekannt.`,
   dearer: (model, gap, share) =>
     `${model} kostet ${gap} mehr; das günstigste Modell ist ${share} günstiger.`,
   dearerTimes: (model, gap, share, times) =>

@@ -70,22 +70,34 @@ export const decision = {
     // Lead: 5.2 points.
     leads: (first: string, second: string, lead: string) =>
       `${first} comes out ahead of ${second}, by ${lead} of 100.`,
+    // No benchmark is comparable between two, or between all of three or more.
+    untested: 'Cannot say which works better: no benchmark scores can be compared.',
+    untestedAll:
+      'Cannot say which works best: no benchmark has comparable scores for all that are ranked.',
+    byTheRest: (first: string, second: string, lead: string) =>
+      `By everything else that is weighed, ${first} is ahead of ${second} by ${lead} of 100.`,
+    // Two, and three or more.
+    closePair: (names: string, lead: string) =>
+      `Too close to call: ${names} are ${lead} of 100 apart.`,
     close: (names: string, lead: string) =>
       `Too close to call: ${names} are no more than ${lead} of 100 apart.`,
     level: (names: string) => `Too close to call: ${names} come out even.`,
     split: (cheap: string, price: string, strong: string, scores: string) =>
       `Price and benchmarks disagree: price speaks for ${cheap} by ${price}, benchmark scores speak for ${strong} by ${scores}.`,
-    restsOnPrice: (name: string) => `Without its price, ${name} would not lead.`,
+    restsOnPrice: (name: string) => `Without its price, ${name} would not be ahead.`,
     abstains: (signals: string) => `Cannot say: nothing comparable is known about ${signals}.`,
     tooLittle: 'Cannot say: too little that is known can be compared.',
     onlyOne: (signal: string) =>
-      `Cannot say: of all that is weighed, only one thing can be compared, ${signal}.`,
+      `Cannot say: of all that is weighed, only the ${signal} can be compared.`,
     noWeight: 'Cannot say: every weight is zero.',
     // Price by 39 points.
     signal: (signal: string, points: string) => `${signal} by ${points}`,
     speaksFor: (name: string, signals: string) => `For ${name}: ${signals}.`,
     nothingFor: (name: string) => `Nothing that can be compared speaks for ${name}.`,
-    retired: (name: string) => `${name} is retired.`,
+    // One that is left, with the others retired; some that are retired; and all.
+    sole: (name: string) => `Nothing to rank: of these models, only ${name} is not retired.`,
+    retired: (names: string) => `Not ranked, because retired: ${names}.`,
+    allRetired: 'All of these models are retired.',
     unranked: (names: string) => `Not ranked, because too little is known: ${names}.`,
     covered: (share: string) => `What can be compared makes up ${share} of the weights.`,
     couldTurn: 'What cannot be compared could outweigh this lead.',
@@ -102,10 +114,12 @@ export const decision = {
     aheadOf: (name: string, other: string, points: string) =>
       `${name} ahead of ${other} by ${points}`,
     even: 'even',
+    goneWithout: 'lead gone without it',
     goneBelow: (weight: string) => `lead gone at weight ${weight} or less`,
     goneAbove: (weight: string) => `lead gone at weight ${weight} or more`,
     goneAt: (name: string, cost: string) => `lead gone if ${name} costs ${cost} a month or more`,
     unknown: (names: string) => `left out: not known of ${names}`,
+    outdated: (names: string) => `left out: last checked over a year ago for ${names}`,
     incomparable: 'left out: nothing comparable is known',
 
     weighYourself: 'Weigh it yourself',
@@ -154,7 +168,7 @@ export const decision = {
       `The tokenizer changes from ${from} to ${to}. The same text then counts as more or fewer tokens, which no price here takes into account.`,
     kept: (what: string) => `Unchanged: ${what}.`,
     unknown: (what: string) =>
-      `Cannot be compared, as facts are missing or sources disagree: ${what}.`,
+      `Cannot be compared, as facts are missing, outdated or disputed: ${what}.`,
     nothing: (from: string, to: string) => `Nothing comparable is known of ${from} and ${to}.`,
     // Cells of the table.
     lessAMonth: (amount: string) => `${amount} less a month`,
@@ -174,8 +188,10 @@ export const decision = {
     whichPrice: (models: string, two: boolean) =>
       `Which is ${two ? 'cheaper' : 'cheapest'}: ${models}?`,
     isOpen: (models: string) => `Is ${models} open source?`,
-    whichSupports: (models: string, capability: string) =>
-      `Which supports ${capability.toLowerCase()}: ${models}?`,
+    // A capability as it stands in a question.
+    asked: (capability: string) => capability.toLowerCase(),
+    whichSupports: (models: string, capabilities: string) =>
+      `Which supports ${capabilities}: ${models}?`,
     whichMultimodal: (models: string) => `Which is multimodal: ${models}?`,
     // “A and B”.
     where: (models: string) => `Where can I run ${models}?`,
@@ -183,18 +199,19 @@ export const decision = {
     when: (models: string) => `When should I pick ${models}?`,
 
     // All: whether it is known of all models; else the sentence may only speak of the known ones.
-    largest: (model: string, all: boolean) =>
+    largest: (model: string, all: boolean, two: boolean) =>
       all
-        ? `${model} has the largest context window.`
+        ? `${model} has the ${two ? 'larger' : 'largest'} context window.`
         : `Of the context windows that are known, that of ${model} is the largest.`,
     sameWindow: (models: string, tokens: string) =>
       `The context window of ${models} is the same: ${tokens}.`,
-    unclear: 'It cannot be said which is the largest.',
+    roughlySame: (models: string) => `The context windows of ${models} are about the same.`,
+    unclear: (two: boolean) => `It cannot be said which is ${two ? 'larger' : 'the largest'}.`,
     windowUnknown: (models: string) => `The context window of ${models} is not known.`,
 
-    cheapest: (model: string, all: boolean) =>
+    cheapest: (model: string, all: boolean, two: boolean) =>
       all
-        ? `${model} is the cheapest.`
+        ? `${model} is ${two ? 'cheaper' : 'the cheapest'}.`
         : `Of the costs that are known, that of ${model} is the lowest.`,
     sameCost: (models: string, all: boolean) =>
       all
@@ -213,11 +230,11 @@ export const decision = {
 
     licence: {
       yes: (model: string, licence: string) =>
-        `The licence of ${model} is ${licence}, an open-source licence.`,
+        `Licence of ${model}: ${licence}, an open-source licence.`,
       no: (model: string, licence: string) =>
-        `The licence of ${model} is ${licence}, which is not an open-source licence.`,
+        `Licence of ${model}: ${licence}, not an open-source licence.`,
       unknown: (model: string, licence: string) =>
-        `The licence of ${model} is ${licence}; whether it is an open-source licence is not known.`,
+        `Licence of ${model}: ${licence}; whether it is an open-source licence is not known.`,
     },
     noLicence: (models: string) => `It is recorded that there is no licence for ${models}.`,
     licenceUnknown: (models: string) => `The licence of ${models} is not known.`,
@@ -231,17 +248,24 @@ export const decision = {
 
     // A capability.
     supported: {
-      yes: (models: string) => `It is recorded for ${models}.`,
-      no: (models: string) => `For ${models}, it is recorded as not supported.`,
-      unknown: (models: string) => `For ${models}, it is not known.`,
+      yes: (models: string) => `Supported by ${models}.`,
+      no: (models: string) => `Not supported by ${models}.`,
+      unknown: (models: string) => `Not known for ${models}.`,
     },
 
     // The last item of the list of providers may be “3 more”.
     providers: (model: string, providers: string) => `${model} is offered by ${providers}.`,
+    // Count: a number that opens why.
+    notCounted: (model: string, count: string) =>
+      `Offers of ${model} that are not counted: ${count}.`,
     more: { one: '# more', other: '# more' } as PluralForms,
     noProviders: (models: string) => `No offer in force is recorded for ${models}.`,
     ownHardware: (models: string) =>
       `The weights of ${models} can be downloaded, to run on your own hardware.`,
+
+    // A reason is one of `when` in the trade-offs.
+    choose: (model: string, reason: string) => `Choose ${model} when ${reason}.`,
+    also: (reason: string) => `Also when ${reason}.`,
   },
 
   related: {
@@ -294,21 +318,21 @@ export const decision = {
       `The context windows range from ${least} to ${most}.`,
     sameContextWindow: (value: string) => `Each model has a context window of ${value}.`,
     lead: (benchmark: string, model: string, gap: string) =>
-      `On ${benchmark}, ${model} leads by ${gap}, the widest gap between scores that can be compared.`,
+      `On ${benchmark}, ${model} leads by ${gap}, the widest clear lead between scores that can be compared.`,
     leadAmongKnown: (benchmark: string, model: string, gap: string) =>
-      `On ${benchmark}, ${model} leads by ${gap}, the widest gap between scores that can be compared; not every model has a score there.`,
-    noLead: 'No score that can be compared shows a separable difference.',
+      `On ${benchmark}, ${model} leads by ${gap}, the widest clear lead between scores that can be compared; not every model has a score there.`,
+    noLead: 'No clear lead is on record between scores that can be compared.',
     prices: (models: string) => `List prices per million tokens: ${models}.`,
     priced: (model: string, input: string, output: string) =>
       `${model} (${input} in, ${output} out)`,
     workload: (workload: string) => `The workload is ${workload}.`,
-    unknown: (facts: string) => `Not known: ${facts}.`,
+    unknown: (models: string, facts: string) => `Not known of ${models}: ${facts}.`,
     unknownOf: {
-      organization: (models: string) => `the maker of ${models}`,
-      released: (models: string) => `the release date of ${models}`,
-      contextWindow: (models: string) => `the context window of ${models}`,
-      scores: (models: string) => `comparable benchmark scores of ${models}`,
-      cost: (models: string) => `the cost of ${models}`,
+      organization: 'the maker',
+      released: 'the release date',
+      contextWindow: 'the context window',
+      scores: 'comparable benchmark scores',
+      cost: 'the cost',
     },
     nothing:
       'None of their makers, release dates, context windows, comparable scores and prices is known.',
@@ -327,7 +351,7 @@ export const decision = {
       capability: (names: string, others: string) =>
         `you need ${names}: known to be missing from ${others}`,
       outputPrice: (own: string, others: string) =>
-        `answers are long: ${own} per million output tokens, against ${others}`,
+        `output dominates the bill: ${own} per million output tokens, against ${others}`,
       openSource: (licence: string, others: string) =>
         `you need an open-source licence (${licence}), which is known to be lacking for ${others}`,
       openWeights: (licence: string, others: string) =>
@@ -348,6 +372,8 @@ export const decision = {
       bestFor: (tags: string) => `its tags fit your use: ${tags}`,
     },
     unknownOf: (reason: string, models: string) => `${reason}; not known for ${models}`,
+    outdatedOf: (reason: string, models: string) =>
+      `${reason}; the price for ${models} is over a year old`,
     // With more than two others.
     nearest: (other: string) => `${other}, the nearest`,
     lead: (benchmark: string, gap: string) => `${gap} on ${benchmark}`,
@@ -359,15 +385,15 @@ export const decision = {
       `Nothing on record speaks for ${models} alone: tests of your own would have to decide.`,
     tooLittle: (models: string) => `Too little can be compared to say when to choose ${models}.`,
     leaving: {
-      deprecated: (model: string) => `The maker of ${model} is withdrawing it.`,
-      retired: (model: string) => `The maker of ${model} has withdrawn it.`,
+      deprecated: (models: string) => `Being withdrawn by the maker: ${models}.`,
+      retired: (models: string) => `Withdrawn by the maker: ${models}.`,
     },
     // What to choose a model for, in few words; items of a list.
     briefly: {
       cost: 'the lowest cost at this workload',
-      benchmark: (names: string) => `scores on ${names}`,
+      benchmark: (names: string) => `scores (${names})`,
       contextWindow: 'the largest context window',
-      capability: (names: string) => names,
+      capability: (names: string) => `capabilities (${names})`,
       outputPrice: 'the lowest output price',
       openSource: 'an open-source licence',
       openWeights: 'open weights',
@@ -378,7 +404,7 @@ export const decision = {
       released: 'the newest release',
       parametersTotal: 'the least memory to host it',
       parametersActive: 'the least computing power to host it',
-      bestFor: (tags: string) => `uses tagged ${tags}`,
+      bestFor: (tags: string) => `tagged uses (${tags})`,
     },
     amongKnown: (reason: string) => `${reason} among those known`,
   },
@@ -387,13 +413,19 @@ export const decision = {
   deepDive: {
     led: (benchmark: string, scores: string, model: string, gap: string) =>
       `On ${benchmark}, the scores are ${scores}: ${model} leads by ${gap}.`,
-    equal: (benchmark: string, scores: string, models: string) =>
-      `On ${benchmark}, the scores are ${scores}, the same for ${models}.`,
+    ledUncertain: (benchmark: string, scores: string, model: string, gap: string) =>
+      `On ${benchmark}, the scores are ${scores}: ${model} is ahead by ${gap}, but how uncertain these scores are is not known.`,
+    same: (benchmark: string, score: string, models: string) =>
+      `On ${benchmark}, the score is the same for ${models}: ${score}.`,
     inseparable: (benchmark: string, scores: string) =>
-      `On ${benchmark}, the scores are ${scores}: the best cannot be told apart within their uncertainty.`,
+      `On ${benchmark}, the scores are ${scores}: they cannot be told apart within their uncertainty.`,
+    ahead: (benchmark: string, scores: string, models: string) =>
+      `On ${benchmark}, the scores are ${scores}: the best (${models}) cannot be told apart within their uncertainty.`,
+    leftOpen: (benchmark: string, scores: string) =>
+      `On ${benchmark}, the scores are ${scores}: other results of the same models leave open which is best.`,
     rows: { one: '# benchmark row', other: '# benchmark rows' } as PluralForms,
     leads: (rows: string, counts: string) =>
-      `Over all ${rows} that can be compared, the clear leads are ${counts}.`,
+      `Clear leads over all ${rows} that can be compared: ${counts}.`,
     noLeads: (rows: string) => `Over all ${rows} that can be compared, nobody has a clear lead.`,
     apart: (benchmarks: string) =>
       `Not comparable, as they were not or may not have been measured alike: ${benchmarks}.`,

@@ -35,7 +35,7 @@ export const explanations = {
       'What is known of both: all to the one that alone can, half each where they are alike. The average over capabilities.',
     contextShare: 'The context window, divided by both together.',
     availabilityShare:
-      'The number of providers whose offers can be used for this workload, divided by that of both together. A retired model has none.',
+      'The number of providers whose offers can be used for this workload, divided by that of both together. What its maker itself offers of a retired model does not count.',
     licenceShare:
       'Half each for the same terms; a quarter more for open weights over closed and for open source over open weights.',
     speedShare:

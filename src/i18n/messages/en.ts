@@ -128,6 +128,7 @@ export const en = {
   cheapest: 'cheapest',
   tierNote: (tokens: string) => `price for requests above ${tokens}`,
   excluded: {
+    retired: 'withdrawn by its maker',
     trial: 'trial, not in estimates',
     'zero-price': 'no charge, not in estimates',
     'no-price': 'a price is not known',
@@ -141,6 +142,7 @@ export const en = {
   freeLeftOut: 'Free trials and routes without a charge are listed, but not used in estimates.',
   outdatedLast: 'Prices last checked over a year ago are used only where there is no newer one.',
   noUsableOffer: {
+    retired: 'withdrawn by the maker',
     'no-offer': 'no offer is recorded',
     trial: 'only free trials',
     'zero-price': 'only routes without a charge',
@@ -152,7 +154,7 @@ export const en = {
 
   // Benchmarks
   noBenchmarks: 'No benchmark result is recorded for these models.',
-  noSharedBenchmarks: 'No benchmark has comparable results for two of these models.',
+  noSharedBenchmarks: 'No benchmark has comparable results for these models.',
   /** `parts` is a list of names of `comparabilityReasons`, here and below. */
   notComparable: (parts: string) => `not comparable: different ${parts}`,
   notComparableUnstated: (parts: string) => `not comparable: ${parts} not stated for all`,
@@ -225,10 +227,12 @@ export const en = {
   equalCost: (models: string, cost: string) => `${models} cost the same, ${cost} a month.`,
   soleCost: (model: string, cost: string, provider: string) =>
     `${model} costs ${cost} a month, via ${provider}.`,
-  costMissing: (model: string, reason: string) => `${model} has no estimate: ${reason}.`,
+  costMissing: (models: string, reason: string) =>
+    `No estimate can be given for ${models}: ${reason}.`,
   costOutdated: (model: string, date: string) =>
     `The price of ${model} was last checked ${date}, over a year ago.`,
-  noCost: 'No estimate can be given.',
+  costLater: (model: string, date: string) =>
+    `Price of ${model} as of ${date}; whether it was the same on the day shown is not known.`,
   dearer: (model: string, gap: string, share: string) =>
     `${model} costs ${gap} more; the cheapest is ${share} cheaper.`,
   dearerTimes: (model: string, gap: string, share: string, times: string) =>

@@ -77,6 +77,14 @@ export const messages: DecisionMessages = {
     },
     leads: (first, second, lead) =>
       `${first} queda por delante de ${second} por ${lead} sobre 100.`,
+    untested:
+      'No es posible decir qué modelo funciona mejor: no hay puntuaciones en benchmarks que se puedan comparar.',
+    untestedAll:
+      'No es posible decir qué modelo funciona mejor: ningún benchmark tiene puntuaciones comparables de todos los clasificados.',
+    byTheRest: (first, second, lead) =>
+      `Según todo lo demás que se pondera, ${first} queda por delante de ${second} por ${lead} sobre 100.`,
+    closePair: (names, lead) =>
+      `Demasiado ajustado para decidir: la diferencia entre ${names} es de ${lead} sobre 100.`,
     close: (names, lead) =>
       `Demasiado ajustado para decidir: la diferencia entre ${names} no supera ${lead} sobre 100.`,
     level: (names) => `Demasiado ajustado para decidir: ${names} empatan.`,
@@ -93,7 +101,10 @@ export const messages: DecisionMessages = {
     signal: (signal, points) => `${signal} (${points})`,
     speaksFor: (name, signals) => `A favor de ${name}: ${signals}.`,
     nothingFor: (name) => `Nada de lo que se puede comparar favorece a ${name}.`,
-    retired: (name) => `El modelo ${name} está retirado.`,
+    sole: (name) =>
+      `Nada que clasificar: de estos modelos, solo el modelo ${name} no está retirado.`,
+    retired: (names) => `Sin clasificar, por haberse retirado: ${names}.`,
+    allRetired: 'Todos estos modelos están retirados.',
     unranked: (names) => `Sin clasificar, porque se conocen muy pocos datos: ${names}.`,
     covered: (share) => `Lo que se puede comparar representa el ${share} de las ponderaciones.`,
     couldTurn: 'Lo que no se puede comparar podría anular esta ventaja.',
@@ -108,10 +119,13 @@ export const messages: DecisionMessages = {
     ahead: (name, points) => `${name}, con ${points} de ventaja`,
     aheadOf: (name, other, points) => `${name}, con ${points} de ventaja sobre ${other}`,
     even: 'empate',
+    goneWithout: 'la ventaja desaparece sin este criterio',
     goneBelow: (weight) => `la ventaja desaparece con una ponderación de ${weight} o menos`,
     goneAbove: (weight) => `la ventaja desaparece con una ponderación de ${weight} o más`,
     goneAt: (name, cost) => `la ventaja desaparece si ${name} cuesta ${cost} al mes o más`,
     unknown: (names) => `no se tiene en cuenta: sin datos para ${names}`,
+    outdated: (names) =>
+      `no se tiene en cuenta: última comprobación hace más de un año para ${names}`,
     incomparable: 'no se tiene en cuenta: no se conoce nada comparable',
 
     weighYourself: 'Ponderación propia',
@@ -157,7 +171,7 @@ export const messages: DecisionMessages = {
       `El tokenizador cambia: ${from} en el modelo de partida y ${to} en el de destino. El mismo texto supone entonces más o menos tokens, lo que ninguno de los precios indicados tiene en cuenta.`,
     kept: (what) => `Sin cambios: ${what}.`,
     unknown: (what) =>
-      `Sin comparación posible, porque faltan datos o las fuentes no coinciden: ${what}.`,
+      `Sin comparación posible, porque faltan datos, son demasiado antiguos o las fuentes no coinciden: ${what}.`,
     nothing: (from, to) => `No se conoce nada comparable de ${from} y ${to}.`,
     lessAMonth: (amount) => `${amount} menos al mes`,
     moreAMonth: (amount) => `${amount} más al mes`,
@@ -180,24 +194,26 @@ export const messages: DecisionMessages = {
     whichPrice: (models, two) =>
       `¿Cuál de ${two ? 'los dos' : 'estos'} modelos es más barato: ${models}?`,
     isOpen: (models) => `¿Es de código abierto ${models}?`,
-    whichSupports: (models, capability) =>
-      `¿Qué modelo ofrece ${capability.toLowerCase()}: ${models}?`,
+    asked: (capability) => capability.toLowerCase(),
+    whichSupports: (models, capabilities) => `¿Qué modelo ofrece ${capabilities}: ${models}?`,
     whichMultimodal: (models) => `¿Qué modelo es multimodal: ${models}?`,
     where: (models) => `¿Dónde ejecutar ${models}?`,
     whenOver: (model, other) => `¿Cuándo conviene elegir ${model} en lugar de ${other}?`,
     when: (models) => `¿Cuándo conviene elegir ${models}?`,
 
-    largest: (model, all) =>
+    largest: (model, all, two) =>
       all
-        ? `${model} tiene la ventana de contexto más grande.`
+        ? `${model} tiene la ventana de contexto más grande${two ? ' de las dos' : ''}.`
         : `De las ventanas de contexto conocidas, la de ${model} es la más grande.`,
     sameWindow: (models, tokens) => `La ventana de contexto de ${models} es la misma: ${tokens}.`,
-    unclear: 'No se puede decir cuál es la más grande.',
+    roughlySame: (models) =>
+      `Las ventanas de contexto de ${models} tienen aproximadamente el mismo tamaño.`,
+    unclear: (two) => `No se puede decir cuál ${two ? 'de las dos ' : ''}es la más grande.`,
     windowUnknown: (models) => `No se conoce la ventana de contexto de ${models}.`,
 
-    cheapest: (model, all) =>
+    cheapest: (model, all, two) =>
       all
-        ? `${model} es el modelo más barato.`
+        ? `${model} es el ${two ? 'más barato de los dos' : 'modelo más barato'}.`
         : `De los costos conocidos, el de ${model} es el más bajo.`,
     sameCost: (models, all) =>
       all
@@ -215,12 +231,11 @@ export const messages: DecisionMessages = {
     listPrices: (workload) => `Son precios de lista para ${workload}.`,
 
     licence: {
-      yes: (model, licence) =>
-        `La licencia de ${model} es ${licence}, una licencia de código abierto.`,
+      yes: (model, licence) => `Licencia de ${model}: ${licence}, una licencia de código abierto.`,
       no: (model, licence) =>
-        `La licencia de ${model} es ${licence}, que no es una licencia de código abierto.`,
+        `Licencia de ${model}: ${licence}, que no es una licencia de código abierto.`,
       unknown: (model, licence) =>
-        `La licencia de ${model} es ${licence}; no se sabe si es una licencia de código abierto.`,
+        `Licencia de ${model}: ${licence}; no se sabe si es una licencia de código abierto.`,
     },
     noLicence: (models) => `Consta que no hay licencia para ${models}.`,
     licenceUnknown: (models) => `No se conoce la licencia de ${models}.`,
@@ -238,10 +253,14 @@ export const messages: DecisionMessages = {
     },
 
     providers: (model, providers) => `${model} se ofrece en ${providers}.`,
+    notCounted: (model, count) => `Ofertas de ${model} que no se cuentan: ${count}.`,
     more: { other: '# más' },
     noProviders: (models) => `No consta ninguna oferta vigente para ${models}.`,
     ownHardware: (models) =>
       `Los pesos de ${models} se pueden descargar para ejecutarlos en hardware propio.`,
+
+    choose: (model, reason) => `Conviene elegir ${model} cuando ${reason}.`,
+    also: (reason) => `También cuando ${reason}.`,
   },
 
   related: {
@@ -293,20 +312,20 @@ export const messages: DecisionMessages = {
     contextWindows: (least, most) => `Las ventanas de contexto van desde ${least} hasta ${most}.`,
     sameContextWindow: (value) => `Cada modelo tiene una ventana de contexto de ${value}.`,
     lead: (benchmark, model, gap) =>
-      `En ${benchmark}, ${model} tiene una ventaja de ${gap}, la mayor diferencia entre puntuaciones que se pueden comparar.`,
+      `En ${benchmark}, ${model} tiene una ventaja de ${gap}, la mayor ventaja clara entre puntuaciones que se pueden comparar.`,
     leadAmongKnown: (benchmark, model, gap) =>
-      `En ${benchmark}, ${model} tiene una ventaja de ${gap}, la mayor diferencia entre puntuaciones que se pueden comparar; no todos los modelos tienen ahí una puntuación.`,
-    noLead: 'Ninguna puntuación que se pueda comparar muestra una diferencia distinguible.',
+      `En ${benchmark}, ${model} tiene una ventaja de ${gap}, la mayor ventaja clara entre puntuaciones que se pueden comparar; no todos los modelos tienen ahí una puntuación.`,
+    noLead: 'No consta ninguna ventaja clara entre puntuaciones que se pueden comparar.',
     prices: (models) => `Precios de lista por millón de tokens: ${models}.`,
     priced: (model, input, output) => `${model} (entrada ${input}, salida ${output})`,
     workload: (workload) => `La carga de trabajo es de ${workload}.`,
-    unknown: (facts) => `No se conoce lo siguiente: ${facts}.`,
+    unknown: (models, facts) => `No se conoce lo siguiente de ${models}: ${facts}.`,
     unknownOf: {
-      organization: (models) => `el desarrollador de ${models}`,
-      released: (models) => `la fecha de lanzamiento de ${models}`,
-      contextWindow: (models) => `la ventana de contexto de ${models}`,
-      scores: (models) => `puntuaciones comparables de ${models} en benchmarks`,
-      cost: (models) => `el costo de ${models}`,
+      organization: 'el desarrollador',
+      released: 'la fecha de lanzamiento',
+      contextWindow: 'la ventana de contexto',
+      scores: 'puntuaciones comparables en benchmarks',
+      cost: 'el costo',
     },
     nothing:
       'No se conocen sus desarrolladores, fechas de lanzamiento, ventanas de contexto, puntuaciones comparables ni precios.',
@@ -324,7 +343,7 @@ export const messages: DecisionMessages = {
       capability: (names, others) =>
         `se necesita lo siguiente: ${names}; se sabe que falta en ${others}`,
       outputPrice: (own, others) =>
-        `las respuestas son largas: ${own} por millón de tokens de salida, frente a ${others}`,
+        `la salida domina la factura: ${own} por millón de tokens de salida, frente a ${others}`,
       openSource: (licence, others) =>
         `se necesita una licencia de código abierto (${licence}); se sabe que falta en ${others}`,
       openWeights: (licence, others) =>
@@ -345,6 +364,7 @@ export const messages: DecisionMessages = {
       bestFor: (tags) => `sus etiquetas se ajustan al uso previsto: ${tags}`,
     },
     unknownOf: (reason, models) => `${reason}; sin datos para ${models}`,
+    outdatedOf: (reason, models) => `${reason}; precio de hace más de un año para ${models}`,
     nearest: (other) => `${other}, el más cercano`,
     lead: (benchmark, gap) => `${gap} en ${benchmark}`,
     notAllScored: (reason) => `${reason}; no todos los modelos tienen ahí una puntuación`,
@@ -360,12 +380,12 @@ export const messages: DecisionMessages = {
     tooLittle: (models) =>
       `No hay suficientes datos comparables para decir cuándo conviene elegir ${models}.`,
     leaving: {
-      deprecated: (model) => `El desarrollador de ${model} lo está retirando.`,
-      retired: (model) => `El desarrollador de ${model} lo ha retirado.`,
+      deprecated: (models) => `Retirada en curso por parte del desarrollador: ${models}.`,
+      retired: (models) => `Retirada completada por parte del desarrollador: ${models}.`,
     },
     briefly: {
       cost: 'el costo más bajo con esta carga de trabajo',
-      benchmark: (names) => `las puntuaciones en ${names}`,
+      benchmark: (names) => `las puntuaciones (${names})`,
       contextWindow: 'la ventana de contexto más grande',
       capability: (names) => `las capacidades que ofrece (${names})`,
       outputPrice: 'el precio de salida más bajo',
@@ -386,16 +406,22 @@ export const messages: DecisionMessages = {
   deepDive: {
     led: (benchmark, scores, model, gap) =>
       `En ${benchmark}, las puntuaciones son ${scores}: ${model} tiene una ventaja de ${gap}.`,
-    equal: (benchmark, scores, models) =>
-      `En ${benchmark}, las puntuaciones son ${scores}, la misma para ${models}.`,
+    ledUncertain: (benchmark, scores, model, gap) =>
+      `En ${benchmark}, las puntuaciones son ${scores}: ${model} tiene una ventaja de ${gap}, pero se desconoce la incertidumbre de estas puntuaciones.`,
+    same: (benchmark, score, models) =>
+      `En ${benchmark}, la puntuación es la misma para ${models}: ${score}.`,
     inseparable: (benchmark, scores) =>
-      `En ${benchmark}, las puntuaciones son ${scores}: las mejores no se pueden distinguir dentro de su incertidumbre.`,
+      `En ${benchmark}, las puntuaciones son ${scores}: no se pueden distinguir dentro de su incertidumbre.`,
+    ahead: (benchmark, scores, models) =>
+      `En ${benchmark}, las puntuaciones son ${scores}: las mejores (${models}) no se pueden distinguir dentro de su incertidumbre.`,
+    leftOpen: (benchmark, scores) =>
+      `En ${benchmark}, las puntuaciones son ${scores}: otros resultados de los mismos modelos no permiten decir cuál es la mejor.`,
     rows: {
       one: '# fila comparable de benchmarks',
       many: '# de filas comparables de benchmarks',
       other: '# filas comparables de benchmarks',
     },
-    leads: (rows, counts) => `En un total de ${rows}, las ventajas claras son ${counts}.`,
+    leads: (rows, counts) => `Ventajas claras en un total de ${rows}: ${counts}.`,
     noLeads: (rows) => `En un total de ${rows}, ningún modelo tiene una ventaja clara.`,
     apart: (benchmarks) =>
       `Sin comparación posible, porque no se midió, o puede que no se midiera, de la misma manera: ${benchmarks}.`,

@@ -41,7 +41,7 @@ export const messages: ExplanationMessages = {
       'Lo que se conoce de ambos: todo para el único que tiene la capacidad y la mitad para cada uno si no difieren. Es el promedio de las capacidades.',
     contextShare: 'La ventana de contexto, dividida entre la suma de ambas.',
     availabilityShare:
-      'El número de proveedores cuyas ofertas se pueden utilizar para esta carga de trabajo, dividido entre la suma de los de ambos modelos. Un modelo retirado no tiene ninguno.',
+      'El número de proveedores cuyas ofertas se pueden utilizar para esta carga de trabajo, dividido entre la suma de los de ambos modelos. Las ofertas del propio desarrollador de un modelo retirado no cuentan.',
     licenceShare:
       'La mitad para cada uno si las condiciones son las mismas; un cuarto más para los pesos abiertos frente a los cerrados y para el código abierto frente a los pesos abiertos.',
     speedShare:

@@ -157,6 +157,7 @@ export const messages: Messages = {
   cheapest: 'oferta más barata',
   tierNote: (tokens) => `precio para solicitudes de más de ${tokens}`,
   excluded: {
+    retired: 'modelo retirado por su desarrollador',
     trial: 'prueba gratuita, fuera de las estimaciones',
     'zero-price': 'sin costo, fuera de las estimaciones',
     'no-price': 'se desconoce un precio',
@@ -173,6 +174,7 @@ export const messages: Messages = {
   outdatedLast:
     'Los precios verificados por última vez hace más de un año solo se usan cuando no hay otro más reciente.',
   noUsableOffer: {
+    retired: 'retirada por parte del desarrollador',
     'no-offer': 'no consta ninguna oferta',
     trial: 'solo pruebas gratuitas',
     'zero-price': 'solo ofertas sin costo',
@@ -184,7 +186,7 @@ export const messages: Messages = {
 
   // Benchmarks
   noBenchmarks: 'No consta ningún resultado de benchmarks para estos modelos.',
-  noSharedBenchmarks: 'Ningún benchmark tiene resultados comparables de dos de estos modelos.',
+  noSharedBenchmarks: 'Ningún benchmark tiene resultados comparables de estos modelos.',
   notComparable: (parts) => `no comparable, por diferencias de ${parts}`,
   notComparableUnstated: (parts) =>
     `no comparable, porque no consta para todos los resultados: ${parts}`,
@@ -263,7 +265,8 @@ export const messages: Messages = {
   costMissing: (model, reason) => `No hay estimación para ${model}: ${reason}.`,
   costOutdated: (model, date) =>
     `El precio de ${model} se verificó por última vez hace más de un año: ${date}.`,
-  noCost: 'No se puede dar ninguna estimación.',
+  costLater: (model, date) =>
+    `Fecha del precio de ${model}: ${date}; no se sabe si ya regía el día mostrado.`,
   dearer: (model, gap, share) =>
     `${model} cuesta ${gap} más; el modelo más barato cuesta un ${share} menos.`,
   dearerTimes: (model, gap, share, times) =>

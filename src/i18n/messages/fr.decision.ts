@@ -86,6 +86,14 @@ export const messages: DecisionMessages = {
       age: 'âge',
     },
     leads: (first, second, lead) => `${first} devance ${second} de ${lead} sur 100.`,
+    untested:
+      'Impossible de dire quel modèle fonctionne le mieux\u00a0: aucun score aux benchmarks n’est comparable.',
+    untestedAll:
+      'Impossible de dire quel modèle fonctionne le mieux\u00a0: aucun benchmark n’a de scores comparables pour tous les modèles classés.',
+    byTheRest: (first, second, lead) =>
+      `D’après tous les autres critères pondérés, ${first} devance ${second} de ${lead} sur 100.`,
+    closePair: (names, lead) =>
+      `Trop serré pour trancher\u00a0: l’écart entre ${names} est de ${lead} sur 100.`,
     close: (names, lead) =>
       `Trop serré pour trancher\u00a0: l’écart entre ${names} ne dépasse pas ${lead} sur 100.`,
     level: (names) => `Trop serré pour trancher\u00a0: ${names} sont à égalité.`,
@@ -101,7 +109,10 @@ export const messages: DecisionMessages = {
     signal: (signal, points) => `${signal} (${points})`,
     speaksFor: (name, signals) => `Pour ${name}\u00a0: ${signals}.`,
     nothingFor: (name) => `Aucun élément comparable ne plaide pour ${name}.`,
-    retired: (name) => `Le modèle ${name} a été retiré.`,
+    sole: (name) =>
+      `Rien à classer\u00a0: de ces modèles, seul le modèle ${name} n’a pas été retiré.`,
+    retired: (names) => `Hors classement, pour cause de retrait\u00a0: ${names}.`,
+    allRetired: 'Tous ces modèles ont été retirés.',
     unranked: (names) => `Hors classement, car trop peu de données sont connues\u00a0: ${names}.`,
     covered: (share) => `Les éléments comparables représentent ${share} des pondérations.`,
     couldTurn: 'Les éléments non comparables pourraient l’emporter sur cette avance.',
@@ -117,10 +128,13 @@ export const messages: DecisionMessages = {
     ahead: (name, points) => `${name}\u00a0: ${points} d’avance`,
     aheadOf: (name, other, points) => `${name} devant ${other}\u00a0: ${points} d’avance`,
     even: 'à égalité',
+    goneWithout: 'avance perdue sans ce critère',
     goneBelow: (weight) => `avance perdue si la pondération est de ${weight} ou moins`,
     goneAbove: (weight) => `avance perdue si la pondération est de ${weight} ou plus`,
     goneAt: (name, cost) => `avance perdue si ${name} coûte ${cost} par mois ou plus`,
     unknown: (names) => `hors calcul\u00a0: donnée inconnue pour ${names}`,
+    outdated: (names) =>
+      `hors calcul\u00a0: dernière vérification il y a plus d’un an pour ${names}`,
     incomparable: 'hors calcul\u00a0: rien de comparable n’est connu',
 
     weighYourself: 'Choisir ses propres pondérations',
@@ -166,7 +180,7 @@ export const messages: DecisionMessages = {
       `Le tokeniseur change\u00a0: ${from} avant, ${to} après. Le même texte compte alors plus ou moins de tokens, ce dont aucun prix ne tient compte ici.`,
     kept: (what) => `Sans changement\u00a0: ${what}.`,
     unknown: (what) =>
-      `Comparaison impossible, car des données manquent ou les sources divergent\u00a0: ${what}.`,
+      `Comparaison impossible, car des données manquent, sont trop anciennes ou divergent selon les sources\u00a0: ${what}.`,
     nothing: (from, to) => `Rien de comparable n’est connu sur ${from} et ${to}.`,
     lessAMonth: (amount) => `${amount} de moins par mois`,
     moreAMonth: (amount) => `${amount} de plus par mois`,
@@ -189,25 +203,28 @@ export const messages: DecisionMessages = {
     whichPrice: (models, two) =>
       `${two ? 'Lequel des deux modèles' : 'Quel modèle'} est le moins cher\u00a0: ${models}\u202f?`,
     isOpen: (models) => `L’un de ces modèles est-il open source\u00a0: ${models}\u202f?`,
-    whichSupports: (models, capability) =>
-      `Quel modèle prend en charge ${CAPABILITIES[capability] ?? capability}\u00a0: ${models}\u202f?`,
+    asked: (capability) => CAPABILITIES[capability] ?? capability,
+    whichSupports: (models, capabilities) =>
+      `Quel modèle prend en charge ${capabilities}\u00a0: ${models}\u202f?`,
     whichMultimodal: (models) => `Quel modèle est multimodal\u00a0: ${models}\u202f?`,
     where: (models) => `Où utiliser ${models}\u202f?`,
     whenOver: (model, other) => `Quand préférer ${model} à ${other}\u202f?`,
     when: (models) => `Quand choisir ${models}\u202f?`,
 
-    largest: (model, all) =>
+    largest: (model, all, two) =>
       all
-        ? `${model} a la plus grande fenêtre de contexte.`
+        ? `${model} a la plus grande${two ? ' des deux fenêtres' : ' fenêtre'} de contexte.`
         : `Parmi les fenêtres de contexte connues, la plus grande est celle du modèle ${model}.`,
     sameWindow: (models, tokens) =>
       `La fenêtre de contexte est la même pour ${models}\u00a0: ${tokens}.`,
-    unclear: 'Impossible de dire laquelle est la plus grande.',
+    roughlySame: (models) =>
+      `Les fenêtres de contexte sont à peu près de même taille pour ${models}.`,
+    unclear: (two) => `Impossible de dire laquelle ${two ? 'des deux ' : ''}est la plus grande.`,
     windowUnknown: (models) => `La fenêtre de contexte est inconnue pour ${models}.`,
 
-    cheapest: (model, all) =>
+    cheapest: (model, all, two) =>
       all
-        ? `${model} est le modèle le moins cher.`
+        ? `${model} est le ${two ? 'moins cher des deux modèles' : 'modèle le moins cher'}.`
         : `Parmi les coûts connus, le plus bas est celui du modèle ${model}.`,
     sameCost: (models, all) =>
       all
@@ -227,11 +244,11 @@ export const messages: DecisionMessages = {
 
     licence: {
       yes: (model, licence) =>
-        `La licence du modèle ${model} est ${licence}, une licence open source.`,
+        `Licence du modèle ${model}\u00a0: ${licence}, une licence open source.`,
       no: (model, licence) =>
-        `La licence du modèle ${model} est ${licence}, qui n’est pas une licence open source.`,
+        `Licence du modèle ${model}\u00a0: ${licence}, qui n’est pas une licence open source.`,
       unknown: (model, licence) =>
-        `La licence du modèle ${model} est ${licence}\u202f; on ignore s’il s’agit d’une licence open source.`,
+        `Licence du modèle ${model}\u00a0: ${licence}\u202f; on ignore s’il s’agit d’une licence open source.`,
     },
     noLicence: (models) =>
       `D’après les données recensées, il n’existe pas de licence pour ${models}.`,
@@ -250,10 +267,14 @@ export const messages: DecisionMessages = {
     },
 
     providers: (model, providers) => `Le modèle ${model} est proposé par ${providers}.`,
+    notCounted: (model, count) => `Offres non comptées pour ${model}\u00a0: ${count}.`,
     more: { one: '# autre', many: '# d’autres', other: '# autres' },
     noProviders: (models) => `Aucune offre en vigueur n’est recensée pour ${models}.`,
     ownHardware: (models) =>
       `Pour ${models}, les poids sont téléchargeables, en vue d’une exécution sur son propre matériel.`,
+
+    choose: (model, reason) => `Choisir ${model} si ${reason}.`,
+    also: (reason) => `Même choix si ${reason}.`,
   },
 
   related: {
@@ -306,20 +327,20 @@ export const messages: DecisionMessages = {
     contextWindows: (least, most) => `Les fenêtres de contexte vont de ${least} à ${most}.`,
     sameContextWindow: (value) => `Chaque modèle a une fenêtre de contexte de ${value}.`,
     lead: (benchmark, model, gap) =>
-      `Sur ${benchmark}, ${model} a ${gap} d’avance, le plus grand écart entre scores comparables.`,
+      `Sur ${benchmark}, ${model} a ${gap} d’avance, la plus grande avance nette entre scores comparables.`,
     leadAmongKnown: (benchmark, model, gap) =>
-      `Sur ${benchmark}, ${model} a ${gap} d’avance, le plus grand écart entre scores comparables\u202f; au moins un modèle n’y a pas de score.`,
-    noLead: 'Aucun score comparable ne montre d’écart discernable.',
+      `Sur ${benchmark}, ${model} a ${gap} d’avance, la plus grande avance nette entre scores comparables\u202f; au moins un modèle n’y a pas de score.`,
+    noLead: 'Aucune avance nette n’est recensée entre scores comparables.',
     prices: (models) => `Tarifs publics par million de tokens\u00a0: ${models}.`,
     priced: (model, input, output) => `${model} (${input} en entrée, ${output} en sortie)`,
     workload: (workload) => `Charge de travail\u00a0: ${workload}.`,
-    unknown: (facts) => `Ce qui n’est pas connu\u00a0: ${facts}.`,
+    unknown: (models, facts) => `Ce qui n’est pas connu pour ${models}\u00a0: ${facts}.`,
     unknownOf: {
-      organization: (models) => `l’éditeur pour ${models}`,
-      released: (models) => `la date de publication pour ${models}`,
-      contextWindow: (models) => `la fenêtre de contexte pour ${models}`,
-      scores: (models) => `des scores de benchmark comparables pour ${models}`,
-      cost: (models) => `le coût pour ${models}`,
+      organization: 'l’éditeur',
+      released: 'la date de publication',
+      contextWindow: 'la fenêtre de contexte',
+      scores: 'des scores de benchmark comparables',
+      cost: 'le coût',
     },
     nothing:
       'Ni leurs éditeurs, ni leurs dates de publication, ni leurs fenêtres de contexte, ni des scores comparables, ni leurs prix ne sont connus.',
@@ -337,7 +358,7 @@ export const messages: DecisionMessages = {
       capability: (names, others) =>
         `ceci est nécessaire\u00a0: ${names}\u202f; absence avérée pour ${others}`,
       outputPrice: (own, others) =>
-        `les réponses sont longues\u00a0: ${own} par million de tokens de sortie, contre ${others}`,
+        `la sortie domine la facture\u00a0: ${own} par million de tokens de sortie, contre ${others}`,
       openSource: (licence, others) =>
         `une licence open source est nécessaire (${licence})\u202f; absence avérée pour ${others}`,
       openWeights: (licence, others) =>
@@ -358,6 +379,7 @@ export const messages: DecisionMessages = {
       bestFor: (tags) => `les usages indiqués correspondent au besoin\u00a0: ${tags}`,
     },
     unknownOf: (reason, models) => `${reason}\u202f; donnée inconnue pour ${models}`,
+    outdatedOf: (reason, models) => `${reason}\u202f; prix datant de plus d’un an pour ${models}`,
     nearest: (other) => `${other}, le modèle le plus proche`,
     lead: (benchmark, gap) => `${gap} sur ${benchmark}`,
     notAllScored: (reason) => `${reason}\u202f; au moins un modèle n’y a pas de score`,
@@ -377,12 +399,12 @@ export const messages: DecisionMessages = {
     tooLittle: (models) =>
       `Trop peu d’éléments sont comparables pour dire quand choisir ${models}.`,
     leaving: {
-      deprecated: (model) => `L’éditeur du modèle ${model} est en train de le retirer.`,
-      retired: (model) => `L’éditeur du modèle ${model} l’a retiré.`,
+      deprecated: (models) => `Retrait en cours par l’éditeur\u00a0: ${models}.`,
+      retired: (models) => `Retrait effectué par l’éditeur\u00a0: ${models}.`,
     },
     briefly: {
       cost: 'le coût le plus bas avec cette charge de travail',
-      benchmark: (names) => `les scores sur ${names}`,
+      benchmark: (names) => `les scores (${names})`,
       contextWindow: 'la plus grande fenêtre de contexte',
       capability: (names) => `ses capacités (${names})`,
       outputPrice: 'le prix en sortie le plus bas',
@@ -403,10 +425,16 @@ export const messages: DecisionMessages = {
   deepDive: {
     led: (benchmark, scores, model, gap) =>
       `Scores sur ${benchmark}\u00a0: ${scores}\u202f; ${model} a ${gap} d’avance.`,
-    equal: (benchmark, scores, models) =>
-      `Scores sur ${benchmark}\u00a0: ${scores}\u202f; ils sont égaux pour ${models}.`,
+    ledUncertain: (benchmark, scores, model, gap) =>
+      `Scores sur ${benchmark}\u00a0: ${scores}\u202f; ${model} a ${gap} d’avance, mais l’incertitude de ces scores est inconnue.`,
+    same: (benchmark, score, models) =>
+      `Le score sur ${benchmark} est le même pour ${models}\u00a0: ${score}.`,
     inseparable: (benchmark, scores) =>
-      `Scores sur ${benchmark}\u00a0: ${scores}\u202f; les meilleurs sont indiscernables dans les limites de leur incertitude.`,
+      `Scores sur ${benchmark}\u00a0: ${scores}\u202f; ils sont indiscernables dans les limites de leur incertitude.`,
+    ahead: (benchmark, scores, models) =>
+      `Scores sur ${benchmark}\u00a0: ${scores}\u202f; les meilleurs (${models}) sont indiscernables dans les limites de leur incertitude.`,
+    leftOpen: (benchmark, scores) =>
+      `Scores sur ${benchmark}\u00a0: ${scores}\u202f; d’autres résultats des mêmes modèles ne permettent pas de dire lequel est le meilleur.`,
     rows: {
       one: '# ligne de benchmark comparable',
       many: '# de lignes de benchmark comparables',

@@ -39,7 +39,7 @@ export const messages: ExplanationMessages = {
       'Ce qui est connu des deux modèles\u00a0: tout revient à celui qui est seul à avoir la capacité, la moitié à chacun s’ils se valent. Moyenne sur les capacités.',
     contextShare: 'La fenêtre de contexte, divisée par la somme des deux.',
     availabilityShare:
-      'Le nombre de fournisseurs dont les offres sont utilisables pour cette charge de travail, divisé par la somme des deux. Un modèle retiré n’en a aucun.',
+      'Le nombre de fournisseurs dont les offres sont utilisables pour cette charge de travail, divisé par la somme des deux. Les offres de l’éditeur lui-même pour un modèle retiré ne comptent pas.',
     licenceShare:
       'La moitié à chacun pour les mêmes conditions\u202f; un quart de plus pour des poids ouverts face à des poids fermés et pour l’open source face à des poids ouverts.',
     speedShare:

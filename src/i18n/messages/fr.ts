@@ -161,6 +161,7 @@ export const messages: Messages = {
   cheapest: 'la moins chère',
   tierNote: (tokens) => `prix des requêtes de plus de ${tokens}`,
   excluded: {
+    retired: 'modèle retiré par l’éditeur',
     trial: 'offre d’essai, exclue des estimations',
     'zero-price': 'offre gratuite, exclue des estimations',
     'no-price': 'un prix est inconnu',
@@ -177,6 +178,7 @@ export const messages: Messages = {
   outdatedLast:
     'Les prix vérifiés pour la dernière fois il y a plus d’un an ne servent qu’à défaut de prix plus récents.',
   noUsableOffer: {
+    retired: 'retrait par l’éditeur',
     'no-offer': 'aucune offre recensée',
     trial: 'uniquement des essais gratuits',
     'zero-price': 'uniquement des offres gratuites',
@@ -188,7 +190,7 @@ export const messages: Messages = {
 
   // Benchmarks
   noBenchmarks: 'Aucun résultat de benchmark n’est recensé pour ces modèles.',
-  noSharedBenchmarks: 'Aucun benchmark n’a de résultats comparables pour deux de ces modèles.',
+  noSharedBenchmarks: 'Aucun benchmark n’a de résultats comparables pour ces modèles.',
   notComparable: (parts) => `non comparable, différences\u00a0: ${parts}`,
   notComparableUnstated: (parts) =>
     `non comparable, précisions manquantes pour au moins un modèle\u00a0: ${parts}`,
@@ -267,7 +269,8 @@ export const messages: Messages = {
   costMissing: (model, reason) => `Le coût n’est pas estimé pour ${model}\u00a0: ${reason}.`,
   costOutdated: (model, date) =>
     `La dernière vérification du prix pour ${model} remonte à plus d’un an\u00a0: ${date}.`,
-  noCost: 'Aucune estimation n’est possible.',
+  costLater: (model, date) =>
+    `Date du prix pour ${model}\u00a0: ${date}\u202f; on ignore s’il valait déjà le jour affiché.`,
   dearer: (model, gap, share) =>
     `${model} coûte ${gap} de plus\u202f; le modèle le moins cher coûte ${share} de moins.`,
   dearerTimes: (model, gap, share, times) =>

@@ -61,6 +61,13 @@ export const messages: DecisionMessages = {
     },
     leads: (first, second, lead) =>
       `${first}が${second}を上回り、その差は100ポイント中${lead}です。`,
+    untested: 'どちらの性能が高いかは判定できません。比較できるベンチマークスコアがありません。',
+    untestedAll:
+      'どれの性能が最も高いかは判定できません。順位付けの対象となるすべてのモデルのスコアを比較できるベンチマークがありません。',
+    byTheRest: (first, second, lead) =>
+      `それ以外の評価対象では${first}が${second}を上回り、その差は100ポイント中${lead}です。`,
+    closePair: (names, lead) =>
+      `僅差のため優劣を判定できません。${names}の差は、100ポイント中${lead}です。`,
     close: (names, lead) =>
       `僅差のため優劣を判定できません。${names}の差は、100ポイント中${lead}以内です。`,
     level: (names) => `優劣を判定できません。${names}は同点です。`,
@@ -75,7 +82,10 @@ export const messages: DecisionMessages = {
     signal: (signal, points) => `${signal}（${points}）`,
     speaksFor: (name, signals) => `${name}に有利な項目：${signals}。`,
     nothingFor: (name) => `比較できる項目のうち、${name}に有利なものはありません。`,
-    retired: (name) => `${name}は提供を終了しています。`,
+    sole: (name) =>
+      `順位付けの対象がありません。これらのモデルのうち、提供を終了していないのは${name}だけです。`,
+    retired: (names) => `提供終了のため順位付けの対象外：${names}。`,
+    allRetired: 'これらのモデルは、すべて提供を終了しています。',
     unranked: (names) => `判明している情報が少なすぎるため順位付けの対象外：${names}。`,
     covered: (share) => `比較できる部分は、重み全体の${share}を占めます。`,
     couldTurn: '比較できない部分によって、このリードが覆る可能性があります。',
@@ -90,10 +100,12 @@ export const messages: DecisionMessages = {
     ahead: (name, points) => `${name}が${points}リード`,
     aheadOf: (name, other, points) => `${name}が${other}を${points}リード`,
     even: '互角',
+    goneWithout: 'この項目がなければリード消失',
     goneBelow: (weight) => `重み${weight}以下でリード消失`,
     goneAbove: (weight) => `重み${weight}以上でリード消失`,
     goneAt: (name, cost) => `${name}の費用が月額${cost}以上ならリード消失`,
     unknown: (names) => `除外：${names}の情報が不明`,
+    outdated: (names) => `除外：${names}の最終確認が1年以上前`,
     incomparable: '除外：比較できる情報が判明していない',
 
     weighYourself: '重みを自分で調整',
@@ -137,7 +149,8 @@ export const messages: DecisionMessages = {
     tokenizer: (from, to) =>
       `トークナイザーが変わります。変更前：${from}、変更後：${to}。同じテキストでもトークン数が増減しますが、ここに示す価格には反映されていません。`,
     kept: (what) => `変更なし：${what}。`,
-    unknown: (what) => `情報の不足または出典間の不一致により比較できないもの：${what}。`,
+    unknown: (what) =>
+      `情報の不足、古い価格、または出典間の不一致により比較できないもの：${what}。`,
     nothing: (from, to) => `${from}と${to}について、比較できる情報は判明していません。`,
     lessAMonth: (amount) => `月額${amount}減`,
     moreAMonth: (amount) => `月額${amount}増`,
@@ -152,23 +165,28 @@ export const messages: DecisionMessages = {
     whichPrice: (models, two) =>
       `費用が${two ? '安い' : '最も安い'}のは、${models}のいずれですか？`,
     isOpen: (models) => `${models}はオープンソースですか？`,
-    whichSupports: (models, capability) =>
-      `${capability}に対応しているのは、${models}のいずれですか？`,
+    asked: (capability) => capability,
+    whichSupports: (models, capabilities) =>
+      `${capabilities}に対応しているのは、${models}のいずれですか？`,
     whichMultimodal: (models) => `マルチモーダルなのは、${models}のいずれですか？`,
     where: (models) => `${models}はどこで利用できますか？`,
     whenOver: (model, other) => `${other}ではなく${model}を選ぶのは、どのような場合ですか？`,
     when: (models) => `${models}を選ぶのは、どのような場合ですか？`,
 
-    largest: (model, all) =>
+    largest: (model, all, two) =>
       all
-        ? `コンテキストウィンドウが最も大きいのは${model}です。`
+        ? `コンテキストウィンドウが${two ? '大きい' : '最も大きい'}のは${model}です。`
         : `判明している中でコンテキストウィンドウが最も大きいのは${model}です。`,
     sameWindow: (models, tokens) => `${models}のコンテキストウィンドウは同じで、${tokens}です。`,
-    unclear: 'どれが最も大きいかは判断できません。',
+    roughlySame: (models) => `${models}のコンテキストウィンドウはほぼ同じ大きさです。`,
+    unclear: (two) =>
+      two ? 'どちらが大きいかは判断できません。' : 'どれが最も大きいかは判断できません。',
     windowUnknown: (models) => `${models}のコンテキストウィンドウは不明です。`,
 
-    cheapest: (model, all) =>
-      all ? `最も安いのは${model}です。` : `費用が判明している中で最も安いのは${model}です。`,
+    cheapest: (model, all, two) =>
+      all
+        ? `${two ? '安い' : '最も安い'}のは${model}です。`
+        : `費用が判明している中で最も安いのは${model}です。`,
     sameCost: (models, all) =>
       all
         ? `最も安いのは${models}で、費用は同額です。`
@@ -184,11 +202,11 @@ export const messages: DecisionMessages = {
     listPrices: (workload) => `これらは、${workload}の場合の定価です。`,
 
     licence: {
-      yes: (model, licence) => `${model}のライセンスは${licence}で、オープンソースライセンスです。`,
+      yes: (model, licence) => `${model}のライセンス：${licence}（オープンソースライセンス）。`,
       no: (model, licence) =>
-        `${model}のライセンスは${licence}で、オープンソースライセンスではありません。`,
+        `${model}のライセンス：${licence}（オープンソースライセンスではない）。`,
       unknown: (model, licence) =>
-        `${model}のライセンスは${licence}ですが、オープンソースライセンスかどうかは不明です。`,
+        `${model}のライセンス：${licence}（オープンソースライセンスかどうかは不明）。`,
     },
     noLicence: (models) => `${models}については、ライセンスがないことが記録されています。`,
     licenceUnknown: (models) => `${models}のライセンスは不明です。`,
@@ -206,10 +224,14 @@ export const messages: DecisionMessages = {
     },
 
     providers: (model, providers) => `${model}の提供元は、${providers}です。`,
+    notCounted: (model, count) => `${model}の提供プランのうち集計対象外：${count}件。`,
     more: { other: 'ほか#社' },
     noProviders: (models) => `${models}について、有効な提供プランは記録されていません。`,
     ownHardware: (models) =>
       `${models}のモデルウェイトは、ダウンロードして自前のハードウェアで実行できます。`,
+
+    choose: (model, reason) => `${model}を選ぶとよいのは、次の場合です。${reason}。`,
+    also: (reason) => `${reason}。`,
   },
 
   related: {
@@ -258,20 +280,20 @@ export const messages: DecisionMessages = {
       `コンテキストウィンドウは、最小で${least}、最大で${most}です。`,
     sameContextWindow: (value) => `コンテキストウィンドウは、どのモデルも${value}です。`,
     lead: (benchmark, model, gap) =>
-      `${benchmark}では${model}が${gap}差でリードしており、これは比較できるスコアの中で最も大きな差です。`,
+      `${benchmark}では${model}が${gap}差でリードしており、これは比較できるスコアの中で最も大きな明確な差です。`,
     leadAmongKnown: (benchmark, model, gap) =>
-      `${benchmark}では${model}が${gap}差でリードしており、これは比較できるスコアの中で最も大きな差です。ただし、このベンチマークのスコアがないモデルもあります。`,
-    noLead: '比較できるスコアには、区別できる差がありません。',
+      `${benchmark}では${model}が${gap}差でリードしており、これは比較できるスコアの中で最も大きな明確な差です。ただし、このベンチマークのスコアがないモデルもあります。`,
+    noLead: '比較できるスコアの中に、明確な差は記録されていません。',
     prices: (models) => `100万トークンあたりの定価は、${models}です。`,
     priced: (model, input, output) => `${model}（入力${input}、出力${output}）`,
     workload: (workload) => `ワークロードは、${workload}です。`,
-    unknown: (facts) => `不明な項目：${facts}。`,
+    unknown: (models, facts) => `${models}について不明な項目：${facts}。`,
     unknownOf: {
-      organization: (models) => `開発元（${models}）`,
-      released: (models) => `リリース日（${models}）`,
-      contextWindow: (models) => `コンテキストウィンドウ（${models}）`,
-      scores: (models) => `比較できるベンチマークスコア（${models}）`,
-      cost: (models) => `費用（${models}）`,
+      organization: '開発元',
+      released: 'リリース日',
+      contextWindow: 'コンテキストウィンドウ',
+      scores: '比較できるベンチマークスコア',
+      cost: '費用',
     },
     nothing:
       '開発元、リリース日、コンテキストウィンドウ、比較できるスコア、価格は、いずれも判明していません。',
@@ -286,7 +308,7 @@ export const messages: DecisionMessages = {
         `リクエストが長い場合：コンテキストウィンドウ${own}に対し、${others}`,
       capability: (names, others) => `${names}が必要な場合：${others}は非対応であることが判明`,
       outputPrice: (own, others) =>
-        `回答が長い場合：出力100万トークンあたり${own}に対し、${others}`,
+        `出力が費用の大半を占める場合：出力100万トークンあたり${own}に対し、${others}`,
       openSource: (licence, others) =>
         `オープンソースライセンス（${licence}）が必要な場合：${others}は該当しないことが判明`,
       openWeights: (licence, others) =>
@@ -306,6 +328,7 @@ export const messages: DecisionMessages = {
       bestFor: (tags) => `用途がタグと合う場合：${tags}`,
     },
     unknownOf: (reason, models) => `${reason}。${models}は不明`,
+    outdatedOf: (reason, models) => `${reason}。${models}の価格は最終確認から1年超`,
     nearest: (other) => `最も近い${other}`,
     lead: (benchmark, gap) => `${benchmark}で${gap}差`,
     notAllScored: (reason) => `${reason}。スコアのないモデルあり`,
@@ -317,14 +340,14 @@ export const messages: DecisionMessages = {
     tooLittle: (models) =>
       `比較できる情報が少なすぎるため、${models}をどのような場合に選ぶべきかは判断できません。`,
     leaving: {
-      deprecated: (model) => `開発元は${model}の提供終了を進めています。`,
-      retired: (model) => `開発元は${model}の提供を終了しました。`,
+      deprecated: (models) => `開発元は${models}の提供終了を進めています。`,
+      retired: (models) => `開発元は${models}の提供を終了しました。`,
     },
     briefly: {
       cost: 'このワークロードで最も安い費用',
       benchmark: (names) => `スコア（${names}）`,
       contextWindow: '最大のコンテキストウィンドウ',
-      capability: (names) => names,
+      capability: (names) => `対応機能（${names}）`,
       outputPrice: '最も安い出力価格',
       openSource: 'オープンソースライセンス',
       openWeights: 'オープンウェイト',
@@ -343,10 +366,15 @@ export const messages: DecisionMessages = {
   deepDive: {
     led: (benchmark, scores, model, gap) =>
       `${benchmark}のスコアは、${scores}で、${model}が${gap}差でリードしています。`,
-    equal: (benchmark, scores, models) =>
-      `${benchmark}のスコアは、${scores}で、${models}は同じです。`,
+    ledUncertain: (benchmark, scores, model, gap) =>
+      `${benchmark}のスコアは、${scores}で、${model}が${gap}差で上回っていますが、これらのスコアの不確かさは不明です。`,
+    same: (benchmark, score, models) => `${benchmark}のスコアは、${models}のいずれも${score}です。`,
     inseparable: (benchmark, scores) =>
-      `${benchmark}のスコアは、${scores}ですが、上位のスコアの差は不確かさの範囲内にあり、区別できません。`,
+      `${benchmark}のスコアは、${scores}ですが、差は不確かさの範囲内にあり、区別できません。`,
+    ahead: (benchmark, scores, models) =>
+      `${benchmark}のスコアは、${scores}ですが、上位のスコア（${models}）の差は不確かさの範囲内にあり、区別できません。`,
+    leftOpen: (benchmark, scores) =>
+      `${benchmark}のスコアは、${scores}ですが、同じモデルの別の結果もあるため、どれが最も良いかは判断できません。`,
     rows: { other: 'ベンチマーク#行' },
     leads: (rows, counts) => `比較できる${rows}を通じて、明確なリードの数は、${counts}です。`,
     noLeads: (rows) => `比較できる${rows}を通じて、明確にリードしているモデルはありません。`,

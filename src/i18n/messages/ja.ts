@@ -151,6 +151,7 @@ export const messages: Messages = {
   cheapest: '最安',
   tierNote: (tokens) => `${tokens}を超えるリクエストの価格`,
   excluded: {
+    retired: '開発元が提供を終了',
     trial: 'トライアル（見積もり対象外）',
     'zero-price': '無料（見積もり対象外）',
     'no-price': '不明な価格あり',
@@ -165,6 +166,7 @@ export const messages: Messages = {
   freeLeftOut: '無料トライアルと無料の提供プランは一覧に表示しますが、見積もりには使用しません。',
   outdatedLast: '最終確認から1年を超えた価格は、それより新しい価格がない場合にのみ使用します。',
   noUsableOffer: {
+    retired: '開発元が提供を終了',
     'no-offer': '提供プランの記録なし',
     trial: '無料トライアルのみ',
     'zero-price': '無料の提供プランのみ',
@@ -176,8 +178,7 @@ export const messages: Messages = {
 
   // Benchmarks
   noBenchmarks: 'これらのモデルのベンチマーク結果は記録されていません。',
-  noSharedBenchmarks:
-    'これらのモデルのうち2つについて比較できる結果がそろっているベンチマークはありません。',
+  noSharedBenchmarks: 'これらのモデルについて比較できる結果のあるベンチマークはありません。',
   notComparable: (parts) => `比較不可：${parts}が異なる`,
   notComparableUnstated: (parts) => `比較不可：一部の結果で${parts}の記載なし`,
   unstated: (parts) => `一部の結果で${parts}の記載なし`,
@@ -248,7 +249,8 @@ export const messages: Messages = {
   soleCost: (model, cost, provider) => `${model}の費用は、${provider}経由で月額${cost}です。`,
   costMissing: (model, reason) => `${model}の見積もりはありません（${reason}）。`,
   costOutdated: (model, date) => `${model}の価格は、最終確認（${date}）から1年を超えています。`,
-  noCost: '見積もりを算出できません。',
+  costLater: (model, date) =>
+    `${model}の価格は${date}時点のものです。表示中の日に同じだったかどうかは不明です。`,
   dearer: (model, gap, share) =>
     `${model}は${gap}高くなります。最安モデルはこれより${share}安価です。`,
   dearerTimes: (model, gap, share, times) =>

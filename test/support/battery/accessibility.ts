@@ -6,6 +6,12 @@ import type { Sample } from './sample.js';
 
 const everyModel = fixtureDocument.models.map(({ id }) => id);
 
+/**
+ * Firefox lets the space at the end of a line stick out where the next line begins with a name in a
+ * script from right to left. Nobody sees it.
+ */
+const HANGING_SPACE = navigator.userAgent.includes('Firefox') ? 6 : 0;
+
 const wrapper = (attributes: string): Promise<HTMLElement> =>
   fixture<HTMLElement>(`<div ${attributes}></div>`);
 
@@ -80,7 +86,7 @@ export function accessibility({ tag }: Sample): void {
         const column = await wrapper(`style="inline-size: ${width}px"`);
         for (const others of [PAIR, everyModel]) {
           const element = await show(tag, { models: others }, column);
-          expect(element.scrollWidth).to.be.at.most(width);
+          expect(element.scrollWidth).to.be.at.most(width + HANGING_SPACE);
           element.remove();
         }
         await expect(await show(tag, { models }, column)).to.be.accessible();

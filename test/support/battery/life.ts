@@ -85,14 +85,14 @@ export function life({ tag, namesOf }: Sample): void {
         models: ['alder-1b', 'cedar-vision-11b'],
         theme: 'dark',
       });
-      element.setAttribute('lang', 'de');
+      element.setAttribute('lang', 'nl');
       (await fixture('<div></div>')).append(element);
       const known = customElements.get(tag) as CustomElementConstructor;
       customElements.define(name, class extends known {});
       await inState(element, 'ready', 'empty', 'failed');
       expect(namesOf(element)).to.have.members(['Alder 1B', 'Cedar Vision 11B']);
       expect(element.getAttribute('theme')).to.equal('dark');
-      expect(element.lang).to.equal('de');
+      expect(element.lang).to.equal('nl');
       expect(hiddenProperties(element)).to.be.empty;
     });
   });
