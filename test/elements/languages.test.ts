@@ -203,7 +203,8 @@ describe('The language', () => {
           return undefined;
         });
         expect(points).to.have.length(2);
-        expect(points[0]).to.equal(points[1]);
+        // In some fonts the space that stands for a digit is not quite as wide as one.
+        expect(points[0]).to.be.closeTo(points[1] ?? NaN, 2);
       });
 
       it('fits into a narrow place', async () => {
