@@ -1,6 +1,6 @@
 /**
- * Takes the README's pictures of the built demo: the first comparison with what it costs and what
- * it compares, on light and on dark paper. `node scripts/screenshots.mjs [folder]`, by default
+ * Takes the README's pictures of the built demo: the first comparison with its verdict and what
+ * that is made of, on light and on dark paper. `node scripts/screenshots.mjs [folder]`, by default
  * into `docs`.
  */
 import { mkdir, stat } from 'node:fs/promises';
@@ -18,8 +18,8 @@ const folder = resolve(process.argv[2] ?? join(root, 'docs'));
 const heaviest = 250_000;
 
 /** The sections in the picture, and the row that it ends before: all would be too much for it. */
-const sections = 'cost, specs';
-const endsBefore = '[part~="specs"] tbody tr:nth-child(8)';
+const sections = 'verdict, cost';
+const endsBefore = '[part~="verdict"] tbody tr:nth-child(5)';
 
 /** The space around the comparison, in px. The heading before it stays outside. */
 const margin = 24;
