@@ -1,3 +1,4 @@
+/* Long, because it holds every signal, outcome and rounding of one conclusion. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

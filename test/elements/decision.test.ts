@@ -1,4 +1,4 @@
-/** The sections of `<model-compare>` that help to decide, as a reader meets them. */
+/** The sections of `<model-compare>` that help to decide, as a reader meets them. Long: there are eight. */
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/model-compare/define.js';

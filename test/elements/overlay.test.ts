@@ -171,7 +171,7 @@ for (const tag of TAGS) {
         expect(link.protocol).to.match(/^(https?|mailto):$/);
       expect('ranHostileCode' in window).to.equal(false);
       expect(shownText(element)).to.include(image).and.to.include('left out');
-    });
+    }).timeout(60_000);
   });
 }
 

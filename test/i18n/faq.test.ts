@@ -1,3 +1,4 @@
+/* Long, because each question has its ties, gaps and disputes. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare, type Comparison, type ComparisonOptions } from '../../src/analysis/index.js';

@@ -2,6 +2,7 @@
  * Random catalogues, within what the format allows and with everything that makes analysis hard:
  * facts that are absent, null or disputed; offers with dates, tiers, trials, other currencies and
  * missing prices; scores under several settings; ids that objects inherit (`constructor`).
+ * Long, because one model has all of them.
  */
 import fc from 'fast-check';
 import type {

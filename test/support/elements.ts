@@ -144,8 +144,10 @@ const popoverOf = (element: AnyElement): HTMLElement =>
 
 /** Waits until an explanation is open, and returns it. */
 export async function explanation(element: AnyElement): Promise<HTMLElement> {
-  await until(() => popoverOf(element).matches(':popover-open'), 'no explanation was opened');
-  return one(element, 'dialog');
+  const popover = popoverOf(element);
+  await until(() => popover.matches(':popover-open'), 'no explanation was opened');
+  if (getRole(popover) !== 'dialog') throw new Error('the explanation is no dialog');
+  return popover;
 }
 
 /** Waits until no explanation is open. */

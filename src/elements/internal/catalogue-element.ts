@@ -1,3 +1,4 @@
+/* Long, because it is one life: what can live apart is in controllers beside it. */
 import {
   adoptStyles,
   html,

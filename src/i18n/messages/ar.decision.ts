@@ -1,6 +1,6 @@
 import type { DecisionMessages } from './en.decision.js';
 
-/** Arabic for the sections that help to decide. */
+/** Arabic for the sections that help to decide. Long, because it has every key of the English. */
 export const messages: DecisionMessages = {
   sections: {
     summary: 'الملخّص',

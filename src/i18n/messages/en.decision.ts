@@ -1,6 +1,9 @@
 import type { PluralForms } from '../format.js';
 
-/** English for the sections that help to decide. Functions take formatted text. */
+/**
+ * English for the sections that help to decide. Functions take formatted text. Long, because a
+ * language is fetched, translated and compared as one file.
+ */
 export const decision = {
   sections: {
     summary: 'Summary',

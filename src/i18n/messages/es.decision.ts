@@ -3,7 +3,7 @@ import type { DecisionMessages } from './en.decision.js';
 /** After “desde”: a day has an article, a month or a year has none. */
 const day = (date: string): string => (/^\d{1,2}\s/.test(date) ? `el ${date}` : date);
 
-/** Spanish for the sections that help to decide. */
+/** Spanish for the sections that help to decide. Long, because it has every key of the English. */
 export const messages: DecisionMessages = {
   sections: {
     summary: 'Resumen',

@@ -12,7 +12,7 @@ const CAPABILITIES: Readonly<Record<string, string>> = {
   'Fine-tuning': 'le fine-tuning',
 };
 
-/** French for the sections that help to decide. */
+/** French for the sections that help to decide. Long, because it has every key of the English. */
 export const messages: DecisionMessages = {
   sections: {
     summary: 'Résumé',

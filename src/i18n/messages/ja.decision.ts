@@ -1,6 +1,6 @@
 import type { DecisionMessages } from './en.decision.js';
 
-/** Japanese for the sections that help to decide. */
+/** Japanese for the sections that help to decide. Long, because it has every key of the English. */
 export const messages: DecisionMessages = {
   sections: {
     summary: '概要',

@@ -108,7 +108,8 @@ export function reader({ tag }: Sample): void {
         }
       }
       expect(workings).to.be.greaterThan(0);
-    });
+      // One by one, some hundreds of them.
+    }).timeout(60_000);
 
     it('replaces the one that was open', async () => {
       const element = await show(tag);
