@@ -12,13 +12,22 @@ import {
   pathText,
   salvage,
 } from './salvage.js';
-import type { Catalogue, CatalogueDocument, CatalogueHead, Id, Model, Problem } from './types.js';
+import type {
+  Catalogue,
+  CatalogueDocument,
+  CatalogueHead,
+  ExchangeRate,
+  Id,
+  Model,
+  Problem,
+  SiteSource,
+} from './types.js';
 
 /**
  * The source that everything of an overlay cites first. No catalogue can cite it, for an id is
  * never blank.
  */
-export const SITE_SOURCE: Id = ' ';
+export const SITE_SOURCE: SiteSource = ' ';
 
 /** What a page adds to a published catalogue: of each entry, what it adds or says otherwise. */
 export interface Overlay extends Partial<Omit<CatalogueDocument, 'models'>> {
@@ -34,6 +43,8 @@ const modelChanges = changesTo(modelRule);
 const KEYS: Partial<Record<string, readonly string[]>> = {
   offers: ['provider', 'modelId', 'variant'],
   scores: ['benchmark', 'version', 'variant', 'metric', 'shots'],
+  throughput: ['hardware', 'units', 'bits', 'concurrent'],
+  tuning: ['provider', 'method'],
   reviews: ['reviewer'],
 };
 
@@ -118,8 +129,9 @@ interface Merged {
  * Lays over a catalogue what the page itself supplies. Entries are found by id, models by alias
  * too: of one that the catalogue knows, the fields given take the place of the old ones (facts of
  * `parameters` and `capabilities` one by one; `offers` by provider, model id and variant; `scores`
- * by benchmark, version, variant, metric and shots; `reviews` by reviewer); another is added. What
- * is not named stays as it is.
+ * by benchmark, version, variant, metric and shots; `throughput` by hardware, units, bits and
+ * requests at once; `tuning` by provider and method; `reviews` by reviewer; exchange rates by their
+ * two currencies); another is added. What is not named stays as it is.
  *
  * Whatever the overlay supplies cites `SITE_SOURCE` before its own sources. It is checked as a
  * catalogue is, a model when it is first asked for: what is not sound is left out and reported
@@ -150,8 +162,26 @@ export function applyOverlay(catalogue: Catalogue, overlay: unknown): Catalogue 
       overlayProblems,
     );
     const all = (head[name] = Object.assign(Object.create(null) as Record<Id, object>, old));
-    for (const [id, entry] of Object.entries(supplied[name]))
-      all[id] = { ...(known(id) && old[id]), ...(sign(rule, entry) as object) };
+    for (const [id, entry] of Object.entries(supplied[name])) {
+      const before: Data | undefined = known(id) ? { ...old[id] } : undefined;
+      const own = sign(rule, entry) as Data;
+      // What the entry keeps is still said by who said it.
+      if (own.sources && before?.sources)
+        own.sources = [...new Set([own.sources, before.sources].flat())];
+      all[id] = { ...before, ...own };
+    }
+  }
+  if (json.exchangeRates !== undefined) {
+    const rule = headRule.fields?.exchangeRates ?? {};
+    const at: Path = [OVERLAY, 'exchangeRates'];
+    const own = (salvage(rule, json.exchangeRates, at, overlayProblems) ?? []) as ExchangeRate[];
+    const pair = ({ from, to }: ExchangeRate) => [from, to].sort().join();
+    const pairs = new Set(own.map(pair));
+    head.exchangeRates = [
+      ...(sign(rule, own) as ExchangeRate[]),
+      ...(catalogue.exchangeRates ?? []).filter((rate) => !pairs.has(pair(rate))),
+    ];
+    checkCitations(head as unknown as CatalogueHead, own, at, overlayProblems);
   }
   const merged = head as unknown as CatalogueHead;
   checkCitations(merged, supplied, [OVERLAY], overlayProblems);

@@ -19,6 +19,8 @@ const date: Rule = {
   check: isRealDate,
 };
 const currency: Rule = { words: 'an ISO 4217 code such as "USD"', pattern: /^[A-Z]{3}$/ };
+const count: Rule = { words: 'a number above 0', least: 1e-9, most: 1000000000000000 };
+const ids: Rule = { list: id };
 export const head: Rule = {
   fields: {
     format: { options: [1] },
@@ -33,13 +35,18 @@ export const head: Rule = {
         required: ['name', 'licence'],
       },
     },
+    exchangeRates: {
+      list: {
+        fields: { from: currency, to: currency, rate: count, asOf: date, sources: ids },
+        required: ['from', 'to', 'rate'],
+      },
+    },
   },
   required: ['format'],
   loose: true,
 };
 const flag: Rule = { options: [true, false] };
 const amount: Rule = { words: 'a number of 0 or more', least: 0, most: 1000000000000000 };
-const ids: Rule = { list: id };
 export const dictionaries: Record<string, Rule> = {
   organizations: publisher,
   providers: {
@@ -89,6 +96,8 @@ export const dictionaries: Record<string, Rule> = {
       name: label,
       memoryBytes: amount,
       memoryBandwidth: amount,
+      flops: { words: 'a number of 0 or more', least: 0, most: 1000000000000000000 },
+      sources: ids,
       offers: {
         list: {
           fields: {
@@ -179,6 +188,17 @@ export const model: Rule = {
     maxOutput: amountFact,
     parameters: { fields: { total: amountFact, active: amountFact }, loose: true },
     architecture: textFact,
+    attention: fact({
+      fields: {
+        layers: count,
+        keyValueHeads: amount,
+        headSize: amount,
+        latentSize: amount,
+        windowedLayers: amount,
+        window: amount,
+      },
+      required: ['layers'],
+    }),
     tokenizer: textFact,
     licence: fact({
       fields: {
@@ -281,6 +301,41 @@ export const model: Rule = {
           reportedBy: reportedBy,
           sources: ids,
         },
+      },
+    },
+    throughput: {
+      list: {
+        fields: {
+          hardware: id,
+          units: count,
+          bits: amount,
+          outputTokensPerSecond: amount,
+          concurrent: amount,
+          note: text,
+          date: date,
+          reportedBy: reportedBy,
+          sources: ids,
+        },
+        required: ['hardware', 'units', 'outputTokensPerSecond'],
+      },
+    },
+    tuning: {
+      list: {
+        fields: {
+          provider: id,
+          method: { options: ['full', 'lora'] },
+          perMillionTokens: amount,
+          minimum: amount,
+          storagePerMonth: amount,
+          prices: prices,
+          note: text,
+          currency: currency,
+          from: date,
+          until: date,
+          asOf: date,
+          sources: ids,
+        },
+        required: ['provider', 'perMillionTokens'],
       },
     },
     profile: {

@@ -67,6 +67,10 @@ const time = expecting(
 const flag = expecting('true or false', z.boolean());
 const number = expecting('a number', z.number().check(z.gte(-MOST), z.lte(MOST)));
 const amount = expecting('a number of 0 or more', z.number().check(z.gte(0), z.lte(MOST)));
+/** Positive: what divides, and what a rate of zero would turn to nothing. */
+const count = expecting('a number above 0', z.number().check(z.gte(1e-9), z.lte(MOST)));
+/** Of one GPU there are more than a million milliards a second. */
+const operations = expecting('a number of 0 or more', z.number().check(z.gte(0), z.lte(1e18)));
 const points = expecting('a number from 0 to 100', z.number().check(z.gte(0), z.lte(100)));
 const interval = expecting(
   'two numbers, the lower one first',
@@ -87,6 +91,8 @@ export const leaves = {
   flag,
   number,
   amount,
+  count,
+  operations,
   points,
   interval,
 };
@@ -190,6 +196,42 @@ const speed = z.object({
   sources: optional(ids),
 });
 
+const throughput = z.object({
+  hardware: id,
+  units: count,
+  bits: optional(amount),
+  outputTokensPerSecond: amount,
+  concurrent: optional(amount),
+  note: optional(text),
+  date: optional(date),
+  reportedBy: optional(reporter),
+  sources: optional(ids),
+});
+
+const tuningOffer = z.object({
+  provider: id,
+  method: optional(z.enum(['full', 'lora'])),
+  perMillionTokens: amount,
+  minimum: price,
+  storagePerMonth: price,
+  prices: optional(prices),
+  note: optional(text),
+  currency: optional(currency),
+  from: optional(date),
+  until: optional(date),
+  asOf: optional(date),
+  sources: optional(ids),
+});
+
+const attention = z.object({
+  layers: count,
+  keyValueHeads: optional(amount),
+  headSize: optional(amount),
+  latentSize: optional(amount),
+  windowedLayers: optional(amount),
+  window: optional(amount),
+});
+
 const textRun = z.object({ text, sources: optional(ids) });
 const profileSection = z.object({ heading: text, paragraphs: list(list(textRun)) });
 
@@ -252,6 +294,7 @@ export const modelSchema = loose(
     maxOutput: amountFact,
     parameters: optional(parameters),
     architecture: textFact,
+    attention: optional(fact(attention)),
     tokenizer: textFact,
     licence: optional(fact(licence)),
     inputs: modalitiesFact,
@@ -261,6 +304,8 @@ export const modelSchema = loose(
     offers: optional(list(offer)),
     scores: optional(list(score)),
     speed: optional(list(speed)),
+    throughput: optional(list(throughput)),
+    tuning: optional(list(tuningOffer)),
     profile: optional(list(profileSection)),
     versions: optional(list(version)),
     reviews: optional(list(review)),
@@ -330,11 +375,21 @@ const hardware = loose(
     name: label,
     memoryBytes: optional(amount),
     memoryBandwidth: optional(amount),
+    flops: optional(operations),
+    sources: optional(ids),
     offers: optional(list(hardwareOffer)),
   }),
 );
 
 const reviewer = loose(z.object({ name: label, disclosure: optional(text), url: optional(url) }));
+
+const exchangeRate = z.object({
+  from: currency,
+  to: currency,
+  rate: count,
+  asOf: optional(date),
+  sources: optional(ids),
+});
 
 const headShape = {
   format: z.literal(1),
@@ -344,6 +399,7 @@ const headShape = {
   published: optional(date),
   currency: optional(currency),
   credits: optional(list(credit)),
+  exchangeRates: optional(list(exchangeRate)),
 };
 
 /** The head without its dictionaries. */

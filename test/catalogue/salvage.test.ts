@@ -158,6 +158,10 @@ describe('a bad record', () => {
       delete document.providers.quay;
       models[0].organization = 'nowhere';
       models[0].scores[0].sources.push('constructor');
+      models[0].throughput[0].hardware = 'sledge-8';
+      models[0].tuning[0].provider = 'nowhere';
+      models[0].speed[0].hardware = 'one of those';
+      document.exchangeRates[0].sources.push('nowhere');
     });
     expect(catalogue.model('alder-1b')!.organization).toBe('nowhere');
     expect(catalogue.model('alder-1b')!.offers).toHaveLength(6);
@@ -170,8 +174,15 @@ describe('a bad record', () => {
         '$.hardware["anvil-80"].offers[0].provider',
         '$.models[0].offers[2].provider',
         '$.models[0].scores[0].sources',
+        '$.models[0].throughput[0].hardware',
+        '$.models[0].tuning[0].provider',
         '$.models[1].speed[0].provider',
+        '$.exchangeRates[0].sources',
       ]),
+    );
+    // What a speed was measured on is told in words.
+    expect(catalogue.problems.map(({ path }) => path)).not.toContain(
+      '$.models[0].speed[0].hardware',
     );
   });
 

@@ -122,7 +122,7 @@ describe('what a page checks by', () => {
   /** Either side of every bound, with characters of one and of two units, and with blanks only. */
   const edges: unknown[] = [
     ...pairs.flatMap(({ rule }) => rule.options ?? []),
-    ...near(0, 1, 100, 1e15, 50),
+    ...near(0, 1, 100, 1e15, 1e18, 50),
     ...[
       NaN,
       Infinity,

@@ -200,9 +200,12 @@ describe('the hosting guide', () => {
   });
 
   test('an H100 is rented at 2.69 dollars an hour', () => {
-    expect(document.hardware?.['nvidia-h100-80gb']).toMatchObject({
-      memoryBytes: 80e9,
-      offers: [{ provider: 'runpod', perHour: 2.69, asOf: '2026-03', sources: [GUIDE] }],
+    const { memoryBytes, offers = [] } = document.hardware?.['nvidia-h100-80gb'] ?? {};
+    expect(memoryBytes).toBe(80e9);
+    expect(offers.find(({ provider }) => provider === 'runpod')).toMatchObject({
+      perHour: 2.69,
+      asOf: '2026-03',
+      sources: [GUIDE],
     });
   });
 });

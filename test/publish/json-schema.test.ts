@@ -73,7 +73,7 @@ describe('the published JSON Schema', () => {
       );
     }
     // Types of what the page computes are no part of the format.
-    const runtime = ['Fact', 'Problem', 'CatalogueHead', 'Catalogue', ...generic];
+    const runtime = ['Fact', 'Problem', 'CatalogueHead', 'Catalogue', 'SiteSource', ...generic];
     const missing = [...readTypeDocs().keys()].filter((name) => !checked.includes(name));
     expect(missing.sort()).toEqual(runtime.sort());
   });
@@ -105,10 +105,8 @@ describe('the published JSON Schema', () => {
     const made = (json: JsonSchema): boolean => {
       const { $ref, items, properties, additionalProperties } = json;
       const name = $ref?.replace('#/$defs/', '') ?? '';
-      const inner = items ?? additionalProperties ?? $defs[name];
-      return (
-        properties !== undefined || /^FactOfLicence$/.test(name) || (inner ? made(inner) : false)
-      );
+      const inner = items ?? additionalProperties ?? $defs[name.replace('FactOf', '')];
+      return properties !== undefined || (inner ? made(inner) : false);
     };
     const bare = fields.filter(
       ({ json, path }) => !json.examples && !made(json) && !/\.value$/.test(path),
