@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { comparisonStyles } from '../../styles/comparison.js';
+import { chartStyles } from '../../styles/charts.js';
 import { sharedStyles } from '../../styles/shared.js';
 import { benchmarkBarsStyles } from './benchmark-bars.styles.js';
 import {
@@ -9,9 +10,9 @@ import {
   type CitedSource,
 } from '../../analysis/index.js';
 import { benchmarkBars, type BarChartSpec } from '../../charts/bars.js';
-import { SERIES_COLOURS } from '../../charts/theme.js';
 import { benchmarkTable, chartLines } from '../internal/benchmark-table.js';
 import { CatalogueElement } from '../internal/catalogue-element.js';
+import { chartView } from '../internal/chart-view.js';
 import { ChartController } from '../internal/chart-controller.js';
 
 /**
@@ -37,7 +38,7 @@ import { ChartController } from '../internal/chart-controller.js';
  * @csspart notice - The message when the catalogue cannot be had.
  */
 export class BenchmarkBarsElement extends CatalogueElement {
-  static override styles = [sharedStyles, comparisonStyles, benchmarkBarsStyles];
+  static override styles = [sharedStyles, comparisonStyles, chartStyles, benchmarkBarsStyles];
 
   readonly #chart = new ChartController(this);
   #rows: readonly BenchmarkRow[] = [];
@@ -61,7 +62,9 @@ export class BenchmarkBarsElement extends CatalogueElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const { format } = this.words;
-    this.#chart.show(this.#spec, (value) => format.percent(value / 100));
+    this.#chart.show(this.#spec?.categories.length ? this.#spec : undefined, (value) =>
+      format.percent(value / 100),
+    );
   }
 
   protected override reservedRows(): number {
@@ -73,22 +76,32 @@ export class BenchmarkBarsElement extends CatalogueElement {
     if (!spec || !this.current) return html``;
     const { text, format } = this.words;
     const names = this.selection.models.map((model) => this.nameOf(model.id));
+    const { suppliedBySite } = this.current;
+    const own = names.filter((_, position) =>
+      suppliedBySite?.('models', this.selection.models[position]?.id ?? ''),
+    );
     const partial = spec.categories.length < this.#rows.length;
     return html`<section aria-label=${text.sections.benchmarks}>
       ${
         spec.categories.length > 0
-          ? html`<div class="chart of-${names.length}" part="chart">
-              <div class="legend-room"></div>
-              ${spec.categories.map(() => html`<div class="room"></div>`)}
-              <canvas role="img" aria-label=${text.chartOf(format.list(names))}></canvas>
-              <div class="swatches" aria-hidden="true">
-                <i class="line"></i>
-                ${Array.from({ length: SERIES_COLOURS }, (_, index) => html`<i class="series-${index + 1}"></i>`)}
-              </div>
-            </div>`
+          ? chartView(
+              spec,
+              text.chartOf(format.list(names)),
+              html`<div class="of-${names.length}">
+                <div class="axis-room"></div>
+                ${spec.categories.map(() => html`<div class="room"></div>`)}
+              </div>`,
+            )
           : nothing
       }
       ${this.#chart.failed ? html`<p class="note" part="note">${text.chartFailed}</p>` : nothing}
+      ${
+        own.length > 0
+          ? html`<p class="note" part="note">
+              ${text.labelled(format.list(own), text.suppliedBySite)}
+            </p>`
+          : nothing
+      }
       ${benchmarkTable(
         {
           ...this.explanationContext(this.#sources),

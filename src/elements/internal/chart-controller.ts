@@ -1,13 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { BarChartSpec } from '../../charts/bars.js';
+import type { AxisFormat, DrawnChart } from '../../charts/engine.js';
+import type { LineChartSpec } from '../../charts/lines.js';
 import { readTheme } from '../../charts/theme.js';
-import type { DrawnChart } from '../../charts/engine.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 type Engine = typeof import('../../charts/engine.js');
 
 /** How far below the fold a chart may be when its engine is fetched. */
 const HEAD_START = '200px';
+
+/** Another drawing waits so long for a reader to go on typing: it takes a frame of script. */
+const PAUSE_MS = 100;
 
 /**
  * Draws the canvas of its host: fetches the engine when the host comes into view, draws again
@@ -18,8 +22,8 @@ export class ChartController implements ReactiveController {
   failed = false;
 
   readonly #host: Host;
-  #spec: BarChartSpec | undefined;
-  #format: (value: number) => string = String;
+  #spec: BarChartSpec | LineChartSpec | undefined;
+  #formats: readonly [values: AxisFormat, x: AxisFormat] = [String, String];
   #key = '';
   #engine: Engine | undefined;
   #chart: DrawnChart | undefined;
@@ -28,6 +32,7 @@ export class ChartController implements ReactiveController {
   #view: IntersectionObserver | undefined;
   #scheme: MediaQueryList | undefined;
   #page: MutationObserver | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -52,17 +57,31 @@ export class ChartController implements ReactiveController {
     this.#view?.disconnect();
     this.#scheme?.removeEventListener('change', this.#onTheme);
     this.#page?.disconnect();
+    clearTimeout(this.#pause);
     this.#inView = false;
     this.#clear();
   }
 
-  /** What is to be drawn now. Called after each update; draws only where something changed. */
-  show(spec: BarChartSpec | undefined, format: (value: number) => string): void {
+  /**
+   * What is to be drawn now. Called after each update; draws only where something changed.
+   *
+   * @param spec undefined where there is nothing to draw
+   * @param formatX of the horizontal axis of lines
+   */
+  show(
+    spec: BarChartSpec | LineChartSpec | undefined,
+    format: AxisFormat,
+    formatX: AxisFormat = format,
+  ): void {
     this.#spec = spec;
-    this.#format = format;
+    this.#formats = [format, formatX];
     // The language may have changed alone.
-    this.#key = JSON.stringify([spec, format(12.5)]);
-    void this.#draw();
+    const key = JSON.stringify([spec, format(12.5), formatX(12.5)]);
+    if (key === this.#key && this.#drawn?.canvas.isConnected) return;
+    this.#key = key;
+    clearTimeout(this.#pause);
+    if (spec && this.#chart) this.#pause = setTimeout(() => void this.#draw(), PAUSE_MS);
+    else void this.#draw();
   }
 
   readonly #onView = (entries: IntersectionObserverEntry[]): void => {
@@ -78,8 +97,8 @@ export class ChartController implements ReactiveController {
   };
 
   async #draw(): Promise<void> {
-    if (!this.#inView || !this.#spec || this.#spec.categories.length === 0) {
-      if (!this.#spec?.categories.length) this.#clear();
+    if (!this.#inView || !this.#spec) {
+      if (!this.#spec) this.#clear();
       return;
     }
     try {
@@ -98,12 +117,11 @@ export class ChartController implements ReactiveController {
     this.#clear();
     const swatches = [...(canvas.parentElement?.querySelectorAll('.swatches > *') ?? [])];
     try {
-      this.#chart = this.#engine.drawBars(
-        canvas,
-        this.#spec,
-        readTheme(canvas, swatches),
-        this.#format,
-      );
+      const theme = readTheme(canvas, swatches);
+      this.#chart =
+        'categories' in this.#spec
+          ? this.#engine.drawBars(canvas, this.#spec, theme, this.#formats[0])
+          : this.#engine.drawLines(canvas, this.#spec, theme, ...this.#formats);
     } catch {
       this.#fail();
       return;
