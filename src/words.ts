@@ -1,8 +1,11 @@
 /** The languages of the elements, for servers and for pages that fetch theirs ahead. */
-import { loadDecisionWords } from './i18n/decision-words.js';
+import { DECISION_WORDS } from './i18n/decision-words.js';
+import { ESTIMATE_WORDS } from './i18n/estimate-words.js';
 import { loadExplainers } from './i18n/explainers.js';
+import { HISTORY_WORDS } from './i18n/history-words.js';
+import { HOSTING_WORDS } from './i18n/hosting-words.js';
 import { TRANSLATED } from './i18n/translations.js';
-import { loadWords } from './i18n/words.js';
+import { TUNING_WORDS } from './i18n/tuning-words.js';
 
 /** The languages that elements speak, as BCP 47 tags. They also speak their regional forms. */
 export const LANGUAGES = ['en', ...TRANSLATED] as const;
@@ -15,5 +18,12 @@ export const LANGUAGES = ['en', ...TRANSLATED] as const;
  * @param lang BCP 47 tag, such as `de` or `de-AT`
  */
 export async function loadLanguage(lang: string): Promise<void> {
-  await Promise.all([loadWords(lang), loadDecisionWords(lang), loadExplainers(lang)]);
+  await Promise.all([
+    DECISION_WORDS.load(lang),
+    ESTIMATE_WORDS.load(lang),
+    HISTORY_WORDS.load(lang),
+    HOSTING_WORDS.load(lang),
+    TUNING_WORDS.load(lang),
+    loadExplainers(lang),
+  ]);
 }

@@ -1,7 +1,6 @@
 import type { Id } from '../catalogue/types.js';
 import { isRetired } from './as-of.js';
 import type { CapabilityRow } from './capabilities.js';
-import type { Comparison } from './compare.js';
 import { mapKnown, readFact, valueOf, type Knowable } from './fact.js';
 import { dayClaim, leadersOf, sizeClaim, type Claim, type Leaders } from './leaders.js';
 import type { Scorecard } from './scorecard.js';
@@ -107,15 +106,7 @@ function speedContests(models: Facts['models']): Contest[] {
  * after the day.
  */
 export function advantagesOf(
-  {
-    models,
-    asOf,
-    unreleased,
-    specs,
-    capabilities,
-    benchmarks,
-    costs,
-  }: Facts & Pick<Comparison, 'unreleased'>,
+  { models, asOf, unreleased, specs, capabilities, benchmarks, costs }: Facts,
   { outputPrice, offers }: Pick<Scorecard, 'outputPrice' | 'offers'>,
 ): Advantages {
   const spec = <N extends SpecAdvantage>(

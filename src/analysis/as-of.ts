@@ -18,6 +18,14 @@ export function isPast(
   return day !== undefined && (published === undefined || isBefore(day, published));
 }
 
+/** Whether the day is after the catalogue's own, of which nothing is known yet. */
+export function isBeyond(
+  { published }: Pick<CatalogueHead, 'published'>,
+  day: DateText | undefined,
+): boolean {
+  return day !== undefined && published !== undefined && isBefore(published, day);
+}
+
 /** Whether the model came out after the day, whichever of its sources is right. */
 export function isUnreleased({ released }: Model, day: DateText): boolean {
   const dates = statementsOf(readFact(released));

@@ -1,5 +1,6 @@
 import type { Model } from '../catalogue/types.js';
-import { costDecimals, costFigure, costTerms } from './cost.js';
+import { costTerms } from './cost.js';
+import { costDecimals, costFigure } from './cost-figures.js';
 import type { ModelCost } from './costs.js';
 import { dearer, type Dearer, type Operand } from './differences.js';
 import type { Figure } from './figure.js';

@@ -106,7 +106,11 @@ function offerChanges([before, after]: Pair, model: number): Change[] {
   const change = { model, ...(date !== undefined && { date }) };
   if (!before) return after ? [{ ...change, kind: 'begun', offer: after }] : [];
   if (!after) return [{ ...change, kind: 'ended', offer: before }];
-  const told = TOLD_PRICES.filter((name) => before.prices[name] !== after.prices[name]);
+  // Rates of exchange change every day, and are no terms of an offer.
+  const pricesOf = ({ conversion, offer, prices }: RankedOffer) =>
+    conversion ? offer.prices : prices;
+  const [old, own] = [pricesOf(before), pricesOf(after)];
+  const told = TOLD_PRICES.filter((name) => old[name] !== own[name]);
   return told.length > 0
     ? told.map((name) => ({ ...change, kind: 'price', name, before, after }))
     : [{ ...change, kind: 'terms', before, after }];

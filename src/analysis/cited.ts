@@ -1,4 +1,4 @@
-import type { CatalogueHead, Id, Model, Source } from '../catalogue/types.js';
+import type { CatalogueHead, Id, Model, SiteSource, Source } from '../catalogue/types.js';
 import type { CapabilityName } from './capabilities.js';
 import type { Comparison } from './compare.js';
 import { entryOf } from './dictionary.js';
@@ -41,6 +41,12 @@ type Citing = Partial<
 const sourcesOf = (known: Knowable<unknown>): (readonly Id[])[] =>
   statementsOf(known).map(({ sources }) => sources);
 
+const SITE: SiteSource = ' ';
+
+/** Whether a value is supplied by the page that shows it, or derived from what is. */
+export const isSupplied = ({ sources }: { sources?: readonly Id[] }): boolean =>
+  !!sources?.includes(SITE);
+
 /** Numbers the sources that any part of the given data cites, in order of first citation. */
 export function citedSources(
   { specs = [], offers = [], capabilities = [], benchmarks = [], models = [] }: Citing,
@@ -55,13 +61,20 @@ export function citedSources(
     }
   };
   for (const { name, cells } of specs)
-    cells.forEach((cell, model) => cite({ model, kind: 'spec', name }, sourcesOf(cell)));
+    cells.forEach((cell, model) =>
+      cite({ model, kind: 'spec', name }, [
+        ...sourcesOf(cell),
+        // It stands beside the status.
+        ...(name === 'status' ? sourcesOf(readFact(models[model]?.retires)) : []),
+      ]),
+    );
   offers.forEach((list, model) => {
-    for (const { provider, offer } of list)
+    for (const { provider, offer, conversion } of list)
       cite({ model, kind: 'offer', provider }, [
         ...sourcesOf(readFact(offer.contextWindow)),
         ...sourcesOf(readFact(offer.maxOutput)),
         offer.sources,
+        conversion?.sources,
         ...(offer.disputed ?? []).map(({ sources }) => sources),
       ]);
   });
@@ -82,12 +95,22 @@ export function citedSources(
       speed.map(({ sources }) => sources),
     );
   });
-  return [...found].map(([id, citedBy], index) => {
+  return described(found, head);
+}
+
+/** The sources of these ids, numbered in their order, each once. */
+export const sourcesNamed = (ids: readonly Id[], head: CatalogueHead): CitedSource[] =>
+  described(new Map(ids.map((id) => [id, []])), head);
+
+const described = (
+  found: ReadonlyMap<Id, readonly Citation[]>,
+  head: CatalogueHead,
+): CitedSource[] =>
+  [...found].map(([id, citedBy], index) => {
     const source = entryOf(head.sources, id);
     const site = head.suppliedBySite?.('sources', id);
     return { number: index + 1, id, citedBy, ...(source && { source }), ...(site && { site }) };
   });
-}
 
 /** The sources with those of the others that are not among them, numbered on. */
 export function withOthers(

@@ -50,8 +50,8 @@ export function compare(
   options: ComparisonOptions = {},
 ): Comparison {
   const prices = comparePrices(head, given, options);
-  const { models, offers } = prices;
-  const specs = compareSpecs(models);
+  const { models, offers, unreleased } = prices;
+  const specs = compareSpecs(models, unreleased);
   const capabilities = compareCapabilities(models);
   const benchmarks = compareBenchmarks(models, head);
   const verdict = judge({ ...prices, specs, capabilities, benchmarks }, options.weights);
@@ -66,7 +66,7 @@ export function compare(
     ...advantagesOf({ ...prices, specs, capabilities, benchmarks }, scorecard),
     scorecard,
     switches: compareSwitches({ ...prices, capabilities }),
-    questions: questionsOf({ models, specs, capabilities, offers }),
+    questions: questionsOf({ ...prices, specs, capabilities }),
     sources: citedSources({ specs, offers, capabilities, benchmarks, models }, head),
     ...(verdict && { verdict }),
     ...(reviewed !== undefined && { reviewed }),

@@ -6,12 +6,25 @@ export {
   type Advantages,
   type SpecAdvantage,
 } from './advantages.js';
+export { DIMENSIONS, type Dimension } from './axes.js';
 export { BLEND_MIX, blendsOf, type ModelBlend } from './blend.js';
 export { compareCapabilities, type CapabilityName, type CapabilityRow } from './capabilities.js';
 export { changesSince, compareSince, type Change, type PastComparison } from './changes.js';
 export { citedSources, type Citation, type CitedSource } from './cited.js';
 export { compare, type Comparison, type ComparisonOptions } from './compare.js';
-export { costFigure, costTerms, type CostSpan, type CostTerm } from './cost.js';
+export {
+  costOf,
+  costTerms,
+  monthlyCost,
+  pricesFor,
+  type CostNote,
+  type CostTerm,
+  type OfferCost,
+  type PricedOffer,
+} from './cost.js';
+export { costCurves, type CostCurve, type CostSeries, type Crossing } from './cost-curve.js';
+export { costFigure, yearFactor, type CostSpan } from './cost-figures.js';
+export { rateBetween, type Conversion } from './exchange.js';
 export { compareCosts, type CostComparison, type ModelCost } from './costs.js';
 export { entryOf } from './dictionary.js';
 export { difference, multiple, shareCheaper, type Operand } from './differences.js';
@@ -21,17 +34,45 @@ export {
   type Figure,
   type FigureInput,
   type Formula,
+  type FurtherPart,
   type InputName,
+  type RequestClass,
   type Unit,
 } from './figure.js';
-export { type Leaders } from './leaders.js';
+export { flipsOf, type Flip, type Flips } from './flips.js';
 export {
-  pricesFor,
-  rankOffers,
-  type OfferExclusion,
-  type OfferQuestion,
-  type RankedOffer,
-} from './offers.js';
+  isFee,
+  priceHistory,
+  priceNames,
+  type ModelHistory,
+  type PriceChange,
+  type PriceHistory,
+  type PriceName,
+  type PriceRow,
+  type PriceStep,
+  type RouteHistory,
+} from './history.js';
+export { type Leaders } from './leaders.js';
+export { rankOffers, type OfferExclusion, type OfferQuestion, type RankedOffer } from './offers.js';
+export { isOwn, OWN_PROVIDER, OWN_SOURCE, readOwnPrice, type OwnPrice } from './own-price.js';
+export { type BreakEven } from './break-even.js';
+export { type HostingGap, type ModelHosting } from './hosted-model.js';
+export { estimateHosting, hostingCites, type HostingEstimate } from './hosting.js';
+export { hostingCurve, type HostingCurve, type HostingPoint } from './hosting-curve.js';
+export {
+  COUNTED_TOKENS,
+  fitsHosting,
+  HOSTING_DEFAULTS,
+  HOSTING_LIMITS,
+  PRECISIONS,
+  readThroughput,
+  RENTALS,
+  type CountedTokens,
+  type HostingNumbers,
+  type HostingPlan,
+  type Rental,
+} from './hosting-plan.js';
+export { rankHardware } from './rented-hardware.js';
 export { wilsonInterval, type ScoreInterval } from './intervals.js';
 export { type Question } from './questions.js';
 export { relatedModels, type Nearness, type RelatedPair } from './related.js';
@@ -52,7 +93,7 @@ export {
   type Scorecard,
   type Signal,
 } from './scorecard.js';
-export { isRetired } from './as-of.js';
+export { isBeyond, isRetired } from './as-of.js';
 export {
   compareSpecs,
   type AnySpecRow,
@@ -79,12 +120,35 @@ export {
   type SwitchName,
 } from './switching.js';
 export {
+  DEFAULT_AUDIO_TOKENS,
+  DEFAULT_IMAGE_TOKENS,
   fitsWorkload,
   isWorkload,
+  MOST_SIZES,
   presetOf,
   readWorkload,
+  WORKLOAD_LEAST,
   WORKLOAD_LIMITS,
   WORKLOAD_PRESETS,
+  type CacheLifetime,
+  type RequestSize,
   type Workload,
+  type WorkloadNumber,
   type WorkloadPreset,
 } from './workload.js';
+export { linkedWorkload, workloadLink } from './workload-link.js';
+export { estimateTokens, type TokenRange } from './token-estimate.js';
+export { DAYS_PER_MONTH, requestsOf, volumeOf, type VolumeUnit } from './volume.js';
+export { compareTuning, type TuningComparison } from './tuning.js';
+export {
+  DEFAULT_PLAN,
+  fitsTuning,
+  isTuningPlan,
+  readTuningPlan,
+  TUNING_METHODS,
+  TUNING_RANGES,
+  type TuningField,
+  type TuningMethodName,
+  type TuningPlan,
+} from './tuning-plan.js';
+export { type GpuChoice, type TuningGap, type TuningSetup } from './tuning-setup.js';

@@ -95,6 +95,17 @@ export function leadersOf(claims: readonly (Claim | undefined)[], lowerIsBetter 
   };
 }
 
+/** The same among the released ones of several models: the others neither lead nor are beaten. */
+export function amongReleased<T>(
+  cells: readonly T[],
+  unreleased: readonly number[],
+  leadersIn: (cells: readonly T[]) => Leaders,
+): Leaders {
+  const released = [...cells.keys()].filter((position) => !unreleased.includes(position));
+  const leaders = leadersIn(released.map((position) => cells[position] as T));
+  return { ...leaders, positions: leaders.positions.map((index) => released[index] as number) };
+}
+
 /** The largest of several sizes. Those that are about the same tie. */
 export function largestOf(cells: readonly Knowable<number>[]): Leaders {
   const leaders = leadersOf(cells.map(sizeClaim));

@@ -1,37 +1,73 @@
-import type { DateText, Fact, Id, Model, Offer, Prices } from '../catalogue/types.js';
+import type {
+  DateText,
+  ExchangeRate,
+  Fact,
+  Id,
+  Modality,
+  Model,
+  Offer,
+  Prices,
+} from '../catalogue/types.js';
 import { isRetired } from './as-of.js';
-import { costTerms, type CostTerm } from './cost.js';
+import { averageInput, costOf, pricesFor, type CostNote, type CostTerm } from './cost.js';
 import { isBefore, yearBefore } from './dates.js';
-import { readFact, valueOf } from './fact.js';
+import { convertedPrice, rateBetween, type Conversion } from './exchange.js';
+import { readFact, statementsOf, valueOf } from './fact.js';
 import type { Figure } from './figure.js';
 import { claimOf } from './leaders.js';
+import { isOwn } from './own-price.js';
+import { largestInput, requestsAbove } from './sizes.js';
 import type { Workload } from './workload.js';
 
 /**
  * Why an offer is not counted on:
  *
+ * - `unreleased`: the model came out after the day
  * - `retired`: the model's own maker has withdrawn it; others may go on
  * - `trial`: it is a free trial
  * - `zero-price`: none of its known prices is above zero, so it is a promotion, not a price
  * - `no-price`: a price that the workload needs is not known
- * - `currency`: it bills in another currency than the comparison
+ * - `currency`: it bills in another currency than the comparison, and no exchange rate is published
+ * - `modality`: the model is known not to take in the workload's images or audio
  * - `context`: one request does not fit into its context window, nor the model's where its own is
  *   not known
  * - `max-output`: one answer is longer than it allows
  */
 export type OfferExclusion =
-  'retired' | 'trial' | 'zero-price' | 'no-price' | 'currency' | 'context' | 'max-output';
+  | 'unreleased'
+  | 'retired'
+  | 'trial'
+  | 'zero-price'
+  | 'no-price'
+  | 'currency'
+  | 'modality'
+  | 'context'
+  | 'max-output';
 
 /** One offer of one model, judged for a workload. */
 export interface RankedOffer {
   offer: Offer;
   provider: Id;
-  /** The prices that hold for a request of this workload: the tier its input reaches. */
+  /**
+   * The prices that hold for the average request of this workload, those of the tier its input
+   * reaches.
+   */
   prices: Prices;
+  /** ISO 4217 code of `prices`: the comparison's, but where no rate for its own is published. */
+  currency: string;
   /** The threshold of that tier, in input tokens; absent for the standard prices. */
   tier?: number;
   /** What the workload costs a month on this route, by part; absent where a price is missing. */
   terms?: readonly CostTerm[];
+  /** What was billed otherwise than asked for, as the route's price for it is not known. */
+  notes?: readonly CostNote[];
+  /** By which rate it was converted, where it bills in another currency than the comparison. */
+  conversion?: Conversion;
+  /**
+   * The share of requests that do not fit into its context window, where sizes spread and it is
+   * more than `LEAST_UNFIT`. Their cost is counted as if they did.
+   */
+  unfit?: number;
   /** The same as a figure, rounded as all costs of the comparison; absent where not counted on. */
   monthly?: Figure;
   /** Why this offer is not counted on; absent if it is. */
@@ -49,80 +85,99 @@ export interface OfferQuestion {
   workload: Workload;
   /** The day whose prices are asked for. Without it, offers that name no end are taken. */
   asOf?: DateText;
-  /** ISO 4217 code that offers must bill in. */
+  /** Whether the model came out after that day. */
+  unreleased?: boolean;
+  /** ISO 4217 code that offers must bill in, or be converted into. */
   currency: string;
   /** The code of offers that name none: the document's. Defaults to `currency`. */
   documentCurrency?: string;
+  /** The rates by which offers may be converted. */
+  exchangeRates?: readonly ExchangeRate[];
   /** Counts trial and zero-price offers too. They are left out by default. */
   includeFree?: boolean;
 }
 
 /** Whether the offer's prices hold on the day. */
-export function holdsOn(offer: Offer, asOf: DateText | undefined): boolean {
+export function holdsOn(offer: Pick<Offer, 'from' | 'until'>, asOf: DateText | undefined): boolean {
   if (!asOf) return offer.until === undefined;
   if (offer.from && isBefore(asOf, offer.from)) return false;
   return !offer.until || isBefore(asOf, offer.until);
 }
 
 /**
- * The prices for a request of this many input tokens. A request whose input passes a threshold
- * is billed wholly at that tier; a price that the tier does not give stays as it is below it.
- */
-export function pricesFor(offer: Offer, inputTokens: number): { prices: Prices; tier?: number } {
-  let prices = offer.prices;
-  let tier: number | undefined;
-  const rising = [...(offer.tiers ?? [])].sort((a, b) => a.aboveInputTokens - b.aboveInputTokens);
-  for (const candidate of rising) {
-    if (inputTokens <= candidate.aboveInputTokens) break;
-    tier = candidate.aboveInputTokens;
-    prices = { ...prices, ...candidate.prices };
-  }
-  return { prices, ...(tier !== undefined && { tier }) };
-}
-
-/**
  * A limit of a route. Where it is not known, no route can exceed what is claimed for the model.
  */
-function limitOf(route: Fact<number> | undefined, model: Fact<number> | undefined): number {
+export function limitOf(route: Fact<number> | undefined, model: Fact<number> | undefined): number {
   return valueOf(route) ?? claimOf(readFact(model))?.high ?? Infinity;
 }
 
 /** Whether these prices charge nothing, for anything or for this workload. */
 function chargesNothing(prices: Prices, terms: readonly CostTerm[], workload: Workload): boolean {
-  if (!prices.input && !prices.output && !prices.perRequest) return true;
-  return (
-    workload.inputTokens + workload.outputTokens > 0 &&
-    terms.every(({ perRequest }) => perRequest === 0)
-  );
+  const isSold = prices.input || prices.output || prices.perRequest;
+  const isSent = workload.inputTokens + workload.outputTokens > 0;
+  return (!isSold || isSent) && terms.every(({ perRequest }) => perRequest === 0);
+}
+
+/** Whether every source that says what the model takes in leaves this out. */
+function refuses(model: Model, modality: Modality): boolean {
+  const stated = statementsOf(readFact(model.inputs));
+  const sees = modality === 'image' && valueOf(model.capabilities?.vision);
+  return stated.length > 0 && !sees && stated.every(({ value }) => !value?.includes(modality));
 }
 
 /** Whether the provider is the model's maker, whose further routes are named after it. */
-const isMakers = ({ organization = '' }: Model, { provider }: Offer): boolean =>
+export const isMakers = ({ organization = '' }: Model, { provider }: Offer): boolean =>
   provider === organization || (organization !== '' && provider.startsWith(`${organization}-`));
+
+/** Tokens of the longest answer, which holds the reasoning. */
+export const answerTokens = ({ outputTokens, reasoningTokens = 0 }: Workload): number =>
+  outputTokens + reasoningTokens;
 
 function exclusion(
   model: Model,
   offer: Offer,
-  prices: Prices,
+  { prices, terms, conversion }: Pick<RankedOffer, 'prices' | 'terms' | 'conversion'>,
   question: OfferQuestion,
 ): OfferExclusion | undefined {
-  const { workload, currency, documentCurrency = currency, includeFree = false } = question;
-  const { inputTokens, outputTokens } = workload;
+  const { workload, includeFree = false } = question;
+  const { images = 0, audioMinutes = 0 } = workload;
+  if (question.unreleased) return 'unreleased';
   if (isMakers(model, offer) && isRetired(model, question.asOf)) return 'retired';
-  if ((offer.currency ?? documentCurrency) !== currency) return 'currency';
+  if (!conversion) return 'currency';
   if (offer.trial && !includeFree) return 'trial';
-  const terms = costTerms(prices, workload);
+  if ((images > 0 && refuses(model, 'image')) || (audioMinutes > 0 && refuses(model, 'audio')))
+    return 'modality';
   if (!terms) return 'no-price';
-  if (!includeFree && chargesNothing(prices, terms, workload)) return 'zero-price';
-  if (inputTokens + outputTokens > limitOf(offer.contextWindow, model.contextWindow)) {
+  if (!includeFree && !isOwn(offer) && chargesNothing(prices, terms, workload)) return 'zero-price';
+  const answer = answerTokens(workload);
+  if (largestInput(workload) + answer > limitOf(offer.contextWindow, model.contextWindow)) {
     return 'context';
   }
-  if (outputTokens > limitOf(offer.maxOutput, model.maxOutput)) return 'max-output';
+  if (answer > limitOf(offer.maxOutput, model.maxOutput)) return 'max-output';
   return undefined;
 }
 
+/** Fewer requests than this that do not fit are not worth a word: one of two thousand. */
+export const LEAST_UNFIT = 0.0005;
+
+/** The share of requests whose input and answer do not fit into the context window. */
+function unfitShare(model: Model, offer: Offer, workload: Workload): number {
+  const limit = limitOf(offer.contextWindow, model.contextWindow);
+  return (workload.spread ?? 1) > 1 && limit < Infinity
+    ? requestsAbove(workload, limit - answerTokens(workload)).share
+    : 0;
+}
+
+/** The same prices in another currency. */
+const converted = (prices: Prices, conversion: Conversion | undefined): Prices =>
+  !conversion || conversion.rate === 1
+    ? prices
+    : Object.fromEntries(
+        Object.entries(prices).map(([name, price]) => [name, convertedPrice(price, conversion)]),
+      );
+
 /** Whether prices that were last checked then are too old to lead, a year later. */
-const isOutdated = (offer: Offer, asOf: DateText | undefined): boolean =>
+export const isOutdated = (offer: Pick<Offer, 'asOf'>, asOf: DateText | undefined): boolean =>
   asOf !== undefined && offer.asOf !== undefined && isBefore(offer.asOf, yearBefore(asOf));
 
 /** Whether prices without a known beginning were checked only after the day. */
@@ -139,24 +194,35 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * The offers of a model that hold on the day, cheapest for the workload first, then those whose
- * prices are outdated, then those that are not counted on. Every price of one entry comes from one offer.
+ * prices are outdated, then those that are not counted on. Every price of one entry comes from one
+ * offer.
  */
 export function rankOffers(model: Model, question: OfferQuestion): RankedOffer[] {
   const ranked = (model.offers ?? [])
     .filter((offer) => holdsOn(offer, question.asOf))
     .map((offer): RankedOffer => {
-      const { prices, tier } = pricesFor(offer, question.workload.inputTokens);
-      const terms = costTerms(prices, question.workload);
-      const excluded = exclusion(model, offer, prices, question);
+      const { workload, currency, documentCurrency = currency } = question;
+      const billed = offer.currency ?? documentCurrency;
+      const conversion = rateBetween(question, billed, currency, question.asOf);
+      const own = pricesFor(offer, averageInput(workload));
+      const cost = costOf(offer, workload, conversion?.rate);
+      const prices = converted(own.prices, conversion);
+      const judged = { prices, ...(conversion && { conversion }), ...cost };
+      const excluded = exclusion(model, offer, judged, question);
+      const unfit = excluded ? 0 : unfitShare(model, offer, workload);
       return {
         offer,
         provider: offer.provider,
         prices,
+        currency: conversion ? currency : billed,
         cheapest: false,
         outdated: isOutdated(offer, question.asOf),
         ...(isLater(offer, question.asOf) && { later: true }),
-        ...(tier !== undefined && { tier }),
-        ...(terms && { terms }),
+        ...(own.tier !== undefined && { tier: own.tier }),
+        ...(cost && { terms: cost.terms }),
+        ...(cost && cost.notes.length > 0 && { notes: cost.notes }),
+        ...(conversion && conversion.inputs.length > 0 && { conversion }),
+        ...(unfit > LEAST_UNFIT && { unfit }),
         ...(excluded && { excluded }),
       };
     });

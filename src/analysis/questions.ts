@@ -48,12 +48,15 @@ export function questionsOf({
   specs,
   capabilities,
   offers,
-}: Pick<Comparison, 'models' | 'specs' | 'capabilities' | 'offers'>): Question[] {
+  unreleased,
+}: Pick<Comparison, 'models' | 'specs' | 'capabilities' | 'offers' | 'unreleased'>): Question[] {
   if (models.length < 2) return [];
   const context = specRowOf(specs, 'contextWindow');
   const weights = specRowOf(specs, 'openWeights');
   return [
-    ...(context.cells.filter((cell) => typeof cell?.value === 'number').length > 1
+    ...(context.cells.filter(
+      (cell, position) => typeof cell?.value === 'number' && !unreleased.includes(position),
+    ).length > 1
       ? [{ name: 'context', row: context } as const]
       : []),
     { name: 'price' },

@@ -48,12 +48,14 @@ interface Traits {
   outputs: readonly Modality[] | undefined;
 }
 
-type Question = Pick<Comparison, 'workload' | 'currency' | 'asOf'>;
+type Question = Pick<Comparison, 'workload' | 'documentCurrency' | 'asOf'>;
 
-function traitsOf(model: Model, { workload, currency, asOf }: Question): Traits {
+// Prices are near each other in any currency.
+function traitsOf(model: Model, { workload, documentCurrency, asOf }: Question): Traits {
   const [cheapest] = rankOffers(model, {
     workload,
-    currency,
+    currency: documentCurrency,
+    unreleased: asOf !== undefined && isUnreleased(model, asOf),
     ...(asOf !== undefined && { asOf }),
   });
   const terms = cheapest?.excluded ? undefined : cheapest?.terms;
@@ -75,8 +77,8 @@ const remembered = new WeakMap<readonly Model[], { key: string; traits: readonly
 
 /** The models that can be chosen. A catalogue is gone through once for each workload and day. */
 function candidates(models: readonly Model[], question: Question): readonly Traits[] {
-  const { workload, currency, asOf } = question;
-  const key = JSON.stringify([workload, currency, asOf]);
+  const { workload, documentCurrency, asOf } = question;
+  const key = JSON.stringify([workload, documentCurrency, asOf]);
   const known = remembered.get(models);
   if (known?.key === key) return known.traits;
   const traits = models

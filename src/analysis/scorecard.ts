@@ -1,8 +1,10 @@
 import type { DateText, Id, Licence, Model } from '../catalogue/types.js';
 import type { Comparison } from './compare.js';
 import { monthsBetween } from './dates.js';
+import { convertedPrice } from './exchange.js';
 import { readFact, type Known } from './fact.js';
 import {
+  amongReleased,
   claimOf,
   dayClaim,
   exactly,
@@ -62,25 +64,16 @@ export interface Scorecard {
 }
 
 /** The lowest and highest output price that any source gives. */
-function outputClaim({ prices, tier, offer }: RankedOffer): Claim | undefined {
+function outputClaim({ prices, tier, offer, conversion }: RankedOffer): Claim | undefined {
   return claimOf({
     value: prices.output ?? null,
     sources: [],
     // Other sources give standard prices, which say nothing of a tier.
     disputed: (tier === undefined ? (offer.disputed ?? []) : []).map((other) => ({
-      value: other.prices.output ?? null,
+      value: convertedPrice(other.prices.output, conversion) ?? null,
       sources: [],
     })),
   });
-}
-
-/** Leaders are found by the claims; without any nobody leads. */
-function signal<T>(
-  cells: readonly (T | undefined)[],
-  claimed: (cell: T) => Claim | undefined = () => undefined,
-): Signal<T> {
-  const claims = cells.map((cell) => (cell === undefined ? undefined : claimed(cell)));
-  return { cells, leaders: leadersOf(claims) };
 }
 
 function ageOf(model: Model, asOf: DateText | undefined): Age | undefined {
@@ -97,7 +90,19 @@ export function scorecardOf({
   offers,
   costs,
   benchmarks,
-}: Pick<Comparison, 'models' | 'asOf' | 'offers' | 'costs' | 'benchmarks'>): Scorecard {
+  unreleased,
+}: Pick<
+  Comparison,
+  'models' | 'asOf' | 'offers' | 'costs' | 'benchmarks' | 'unreleased'
+>): Scorecard {
+  /** Leaders are found by the claims; without any nobody leads. */
+  const signal = <T>(
+    cells: readonly (T | undefined)[],
+    claimed: (cell: T) => Claim | undefined = () => undefined,
+  ): Signal<T> => {
+    const claims = cells.map((cell) => (cell === undefined ? undefined : claimed(cell)));
+    return { cells, leaders: amongReleased(claims, unreleased, leadersOf) };
+  };
   const compared = comparedRows(benchmarks);
   const clear = clearLeads(benchmarks);
   const distinct = (rows: readonly BenchmarkRow[]): number =>
@@ -113,7 +118,7 @@ export function scorecardOf({
   const contested = counts.some(({ led }) => led > 0);
   return {
     bestFor: signal(models.map((model) => readFact(model.bestFor))),
-    contextWindow: { cells: windows, leaders: largestOf(windows) },
+    contextWindow: { cells: windows, leaders: amongReleased(windows, unreleased, largestOf) },
     outputPrice: {
       cells: priced,
       leaders: lowestPrice(

@@ -16,7 +16,7 @@ import type { SignalName } from './weights.js';
 /** The facts of a comparison that a verdict is made of. */
 export type Facts = Pick<
   Comparison,
-  'models' | 'asOf' | 'specs' | 'capabilities' | 'benchmarks' | 'offers' | 'costs'
+  'models' | 'asOf' | 'unreleased' | 'specs' | 'capabilities' | 'benchmarks' | 'offers' | 'costs'
 >;
 
 /** The share of the first of two values that can be told apart. */

@@ -1,6 +1,6 @@
 import type { DateText, Licence, Modality, Model, ModelStatus } from '../catalogue/types.js';
 import { mapKnown, readFact, type Knowable } from './fact.js';
-import { largestOf, NO_LEADERS, type Leaders } from './leaders.js';
+import { amongReleased, largestOf, NO_LEADERS, type Leaders } from './leaders.js';
 
 /** What each row of the specifications holds. */
 export interface SpecValues {
@@ -70,18 +70,31 @@ function openWeights(model: Model): Knowable<boolean> {
 /** Rows in which more is better. */
 const MORE_IS_BETTER: ReadonlySet<SpecName> = new Set(['contextWindow', 'maxOutput']);
 
-function specRow<N extends SpecName>(name: N, models: readonly Model[]): SpecRow<N> {
+function specRow<N extends SpecName>(
+  name: N,
+  models: readonly Model[],
+  unreleased: readonly number[],
+): SpecRow<N> {
   const cells = models.map(READERS[name]);
   return {
     name,
     cells,
     leaders: MORE_IS_BETTER.has(name)
-      ? largestOf(cells as readonly Knowable<number>[])
+      ? amongReleased(cells as readonly Knowable<number>[], unreleased, largestOf)
       : NO_LEADERS,
   };
 }
 
-/** The specifications of several models: every row, whether or not anything is known. */
-export function compareSpecs(models: readonly Model[]): AnySpecRow[] {
-  return (Object.keys(READERS) as SpecName[]).map((name) => specRow(name, models) as AnySpecRow);
+/**
+ * The specifications of several models: every row, whether or not anything is known.
+ *
+ * @param unreleased positions of the models that came out after the day, which lead nothing
+ */
+export function compareSpecs(
+  models: readonly Model[],
+  unreleased: readonly number[] = [],
+): AnySpecRow[] {
+  return (Object.keys(READERS) as SpecName[]).map(
+    (name) => specRow(name, models, unreleased) as AnySpecRow,
+  );
 }

@@ -14,7 +14,7 @@ import { DEFAULT_WEIGHTS, SIGNALS, type SignalName, type Weights } from './weigh
  *   cannot be said
  * - `close`: two or more are too close to tell apart
  * - `split`: the first would lead by its price alone, and comparable benchmarks favour another
- * - `sole`: all but one are retired, so there is nothing to rank
+ * - `sole`: all but one are retired or not released, so there is nothing to rank
  * - `abstains`: too little is comparable to say anything
  */
 export type VerdictOutcome = 'leads' | 'untested' | 'close' | 'split' | 'sole' | 'abstains';
@@ -109,7 +109,8 @@ export function judge(facts: Facts, weights: Weights = DEFAULT_WEIGHTS): Verdict
     SIGNALS.map((signal) => {
       const { evidence, full, outdated = [] } = signals[signal];
       const shared = evidence.filter(
-        ({ apart, claims }) => !apart && positions.every((position) => claims[position]),
+        ({ apart, claims }) =>
+          !apart && positions.length > 1 && positions.every((position) => claims[position]),
       );
       const coverage = round(Math.min(1, shared.length / full), 3);
       const counted = weights[signal] * coverage;
@@ -135,11 +136,13 @@ export function judge(facts: Facts, weights: Weights = DEFAULT_WEIGHTS): Verdict
       }),
     );
 
-  const retired = everyone.filter((position) => isRetired(models[position] as Model, facts.asOf));
-  const living = everyone.filter((position) => !retired.includes(position));
-  // Nobody is advised to take what cannot be had: it is ranked only among its like.
-  const candidates = living.length > 1 ? living : everyone;
-  const sole = living.length === 1;
+  const released = everyone.filter((position) => !facts.unreleased.includes(position));
+  const retired = released.filter((position) => isRetired(models[position] as Model, facts.asOf));
+  const living = released.filter((position) => !retired.includes(position));
+  // Nobody is advised to take what cannot be had: what is retired is ranked only among its like.
+  const candidates = living.length > 1 ? living : released;
+  const left = living.length > 0 ? living : released;
+  const sole = left.length === 1;
   let positions = candidates;
   while (positions.length > 2 && !bears(weigh(positions))) {
     // Of several, the last by id: whoever is named first is not more worth ranking.
@@ -188,7 +191,7 @@ export function judge(facts: Facts, weights: Weights = DEFAULT_WEIGHTS): Verdict
     coverage: round(coverageOf(weighed), 3),
     retired,
   };
-  if (sole) return { ...base, outcome: 'sole', ranking: [], contenders: living, drivers };
+  if (sole) return { ...base, outcome: 'sole', ranking: [], contenders: left, drivers };
   if (abstains) return { ...base, outcome: 'abstains', ranking: [], contenders: [], drivers };
   return { ...base, ...conclude(facts, weights, drivers, positions) };
 }

@@ -18,9 +18,8 @@ export function changeSentence(context: DecisionContext, change: Change): Senten
   const price = (ranked: RankedOffer, name: keyof Prices, label: string): string => {
     const amount = ranked.prices[name];
     if (amount === undefined) return text.unknown;
-    const { currency } = comparison;
-    return prose.link(format.price(amount, ranked.offer.currency ?? currency), (to) =>
-      to.price(context, text.phrases([label, route(ranked)]), ranked, name, currency),
+    return prose.link(format.price(amount, ranked.currency), (to) =>
+      to.price(context, text.phrases([label, route(ranked)]), ranked, name),
     );
   };
   const fact = <T>(label: string, known: Knowable<T>, textOf: (value: T) => string): string =>

@@ -1,4 +1,7 @@
 /** What a workload costs, in sentences. */
+import { isSupplied } from '../analysis/cited.js';
+import { isOwn } from '../analysis/own-price.js';
+import { DEFAULT_AUDIO_TOKENS, DEFAULT_IMAGE_TOKENS } from '../analysis/workload.js';
 import type {
   Figure,
   ModelCost,
@@ -12,14 +15,72 @@ import { Prose, type Sentence } from './prose.js';
 import type { Messages } from './messages/en.js';
 import type { Words } from './words.js';
 
-/** A workload in words. */
-export function workloadText({ text, format }: Words, workload: Workload): string {
-  return text.workloadOf(
-    format.plural(workload.requests, text.requestsUnit),
-    format.plural(workload.inputTokens, text.tokens),
-    format.plural(workload.outputTokens, text.tokens),
+/** Digits of shares and averages. */
+const DECIMALS = 2;
+
+/** A workload in words: all of it that is not zero. */
+export function workloadText(words: Words, workload: Workload): string {
+  const { text, format } = words;
+  const { workloadParts: say } = text;
+  const {
+    cacheLifetime,
+    imageTokens = DEFAULT_IMAGE_TOKENS,
+    audioTokens = DEFAULT_AUDIO_TOKENS,
+    sizes = [],
+    spread = 1,
+    growth,
+    users,
+  } = workload;
+  const tokens = (count: number): string => format.plural(count, text.tokens);
+  const inputs = sizes.map(({ inputTokens }) => inputTokens);
+  const parts: string[] = [
+    text.workloadOf(
+      format.plural(workload.requests, text.requestsUnit),
+      tokens(workload.inputTokens),
+      tokens(workload.outputTokens),
+    ),
+  ];
+  /** Where the field is not zero. */
+  const add = (
+    name: 'images' | 'audioMinutes' | 'webSearches' | 'reasoningTokens' | Share,
+    write: (value: number) => string,
+  ): void => {
+    const value = workload[name];
+    if (value) parts.push(write(value));
+  };
+  const percent = (share: number): string => format.percent(share, DECIMALS);
+  if (inputs.length > 0)
+    parts.push(say.sizes(tokens(Math.min(...inputs)), tokens(Math.max(...inputs))));
+  else if (spread > 1) parts.push(say.spread(format.number(spread, DECIMALS)));
+  add('cachedShare', (share) => say.cachedShare(percent(share)));
+  add('cacheWriteShare', (share) =>
+    say.cacheWriteShare(
+      percent(share),
+      cacheLifetime === '1h' ? format.unit(1, 'hour') : format.unit(5, 'minute'),
+    ),
   );
+  add('batchShare', (share) => say.batchShare(percent(share)));
+  add('offPeakShare', (share) => say.offPeakShare(percent(share)));
+  add('reasoningTokens', (count) => say.reasoningTokens(tokens(count)));
+  add('images', (count) =>
+    say.images(format.plural(count, text.counts.images, DECIMALS), tokens(imageTokens)),
+  );
+  add('audioMinutes', (minutes) =>
+    say.audioMinutes(format.unit(minutes, 'minute'), tokens(audioTokens)),
+  );
+  add('webSearches', (count) =>
+    say.webSearches(format.plural(count, text.counts.searches, DECIMALS)),
+  );
+  if (growth) parts.push(say.growth(percent(growth)));
+  if (users) parts.push(format.plural(users, text.counts.users));
+  return text.phrases(parts);
 }
+
+type Share = 'cachedShare' | 'cacheWriteShare' | 'batchShare' | 'offPeakShare';
+
+/** Whether a workload counts on discounts that list prices have only for some requests. */
+const countsOnDiscounts = ({ cachedShare, batchShare, offPeakShare }: Workload): boolean =>
+  Boolean(cachedShare || batchShare || offPeakShare);
 
 /** By how much a model is dearer than the cheapest, if it is. */
 export const dearerTexts = (
@@ -52,6 +113,34 @@ export function dateTexts(
     ),
   );
   return [...new Set(texts)];
+}
+
+/** Which of the prices counted on are list prices, and which the page or the reader supplies. */
+export function priceBasis({
+  words: { text, format },
+  nameOf,
+  comparison: { models, costs, workload },
+}: ExplanationContext & {
+  comparison: Pick<PriceComparison, 'costs' | 'models' | 'workload'>;
+}): string[] {
+  const used = costs.costs.flatMap(({ cheapest }, position) =>
+    cheapest ? [{ offer: cheapest.offer, name: nameOf(models[position]?.id ?? '') }] : [],
+  );
+  const isPlain = !countsOnDiscounts(workload);
+  const special = [
+    [isSupplied, text.pricesSupplied],
+    [isOwn, text.pricesOwn],
+  ] as const;
+  const of = special.map(([is]) => used.filter(({ offer }) => is(offer)));
+  const left = used.length - of.flat().length;
+  if (left === used.length) return [isPlain ? text.listPrices : text.listPricesOnly];
+  return [
+    ...special.flatMap(([, say], index) => {
+      const names = (of[index] ?? []).map(({ name }) => name);
+      return names.length > 0 ? [say(format.list(names))] : [];
+    }),
+    ...(left > 0 ? [isPlain ? text.otherPrices : text.otherPricesOnly] : []),
+  ];
 }
 
 /** Why there is no cost, each reason once. */

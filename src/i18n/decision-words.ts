@@ -3,8 +3,8 @@ import type { Comparison } from '../analysis/index.js';
 import type { ExplanationContext } from './explain.js';
 import type { RowForm } from './facts.js';
 import { decision, type DecisionMessages } from './messages/en.decision.js';
-import { Translations } from './translations.js';
-import { wordsFor, type Words } from './words.js';
+import { FurtherWords } from './further-words.js';
+import type { Words } from './words.js';
 
 /** One language, with the words of the deciding sections. */
 export interface DecisionWords extends Words {
@@ -19,7 +19,7 @@ export interface DecisionContext extends ExplanationContext {
   benchmarkName: (row: RowForm) => string;
 }
 
-const translations = new Translations<DecisionMessages>({
+export const DECISION_WORDS = new FurtherWords<DecisionMessages>(decision, {
   de: () => import('./messages/de.decision.js'),
   fr: () => import('./messages/fr.decision.js'),
   es: () => import('./messages/es.decision.js'),
@@ -30,13 +30,5 @@ const translations = new Translations<DecisionMessages>({
 /** Adds the words of the deciding sections in the same language. */
 export const decisionWords = (words: Words): DecisionWords => ({
   ...words,
-  decision: translations.get(words.format.lang) ?? decision,
+  decision: DECISION_WORDS.beside(words),
 });
-
-/** Fetches the words of the deciding sections. Undefined where there is nothing to wait for. */
-export const loadDecisionWords = (lang: string, again?: boolean): Promise<void> | undefined =>
-  translations.load(lang, again);
-
-/** The words of a language if all of them are there, else English: two at once are none. */
-export const completeWords = (lang: string): Words =>
-  wordsFor(translations.get(lang) || /^en\b/i.test(lang) ? lang : 'en');

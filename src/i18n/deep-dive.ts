@@ -1,6 +1,7 @@
 /** A comparison in four paragraphs: benchmarks, capabilities, cost, and when to choose which. */
 import { BLEND_MIX, clearLeads, comparedRows, type BenchmarkRow } from '../analysis/index.js';
 import { round } from '../analysis/rounding.js';
+import { priceBasis } from './costs.js';
 import type { DecisionContext } from './decision-words.js';
 import { FactProse } from './fact-prose.js';
 import type { Sentence } from './prose.js';
@@ -127,7 +128,7 @@ function costTexts(context: DecisionContext, prose: FactProse): string[] {
   const { deepDive: say } = words.decision;
   const { blends, costs, scorecard } = comparison;
 
-  const prices = prose.prices(say.listed);
+  const prices = prose.prices(say.listed, say.priced);
   // What is over a year old is said to be so, and nothing is said to be cheaper by it.
   const outdated = keysWhere(costs.costs, ({ cheapest }) => cheapest?.outdated);
   const dated = outdated.flatMap((position) => {
@@ -194,7 +195,7 @@ function costTexts(context: DecisionContext, prose: FactProse): string[] {
       ? [say.availability(prose.each(offered, (position) => prose.providers(position)))]
       : []),
     ...prose.of(alone, say.noFallback),
-    ...(prices.length > 0 ? [say.discounts] : []),
+    ...(prices.length > 0 ? priceBasis(context) : []),
   ];
 }
 

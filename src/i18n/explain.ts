@@ -9,8 +9,10 @@ import type {
   CitedSource,
   Figure,
   FigureInput,
+  FurtherPart,
   Known,
   RankedOffer,
+  RequestClass,
   ScoreCell,
   ScoreInterval,
 } from '../analysis/index.js';
@@ -48,6 +50,8 @@ export interface ExplanationContext {
   sources: readonly CitedSource[];
   /** A model's name. */
   nameOf: (id: Id) => string;
+  /** What parts are called of which only some elements speak. */
+  partNames?: Partial<Record<FurtherPart, string>>;
 }
 
 /** Writes one explanation, with the writers that are loaded when it is asked for. */
@@ -61,11 +65,12 @@ const OPERATORS = {
   'requests-tokens-price': '×',
   'tokens-price': '×',
   'requests-fee': '×',
-  fee: '',
+  fee: '×',
   difference: '−',
   'share-cheaper': '÷',
   multiple: '÷',
   product: '×',
+  growth: '',
 } as const;
 
 /** @param messages the words that only explanations say */
@@ -218,19 +223,26 @@ export function explainersWith(
     title: string,
     ranked: RankedOffer,
     name: keyof Prices,
-    currency: string,
   ): Explanation {
     const { words } = context;
-    const { offer } = ranked;
+    const { offer, currency, conversion } = ranked;
     const fact: Known<number> = {
       value: ranked.prices[name] ?? null,
       sources: offer.sources ?? [],
       // Other sources give standard prices, which say nothing of a tier.
       disputed: (ranked.tier === undefined ? (offer.disputed ?? []) : []).flatMap(
         ({ prices, ...from }) =>
-          prices[name] === undefined || prices[name] === ranked.prices[name]
+          prices[name] === undefined || prices[name] === offer.prices[name]
             ? []
-            : [{ value: prices[name], ...from }],
+            : [
+                {
+                  // In six digits, as all converted prices are.
+                  value: conversion
+                    ? Number((prices[name] * conversion.rate).toPrecision(6))
+                    : prices[name],
+                  ...from,
+                },
+              ],
       ),
       ...(offer.asOf !== undefined && { asOf: offer.asOf }),
       ...(offer.note !== undefined && { note: offer.note }),
@@ -239,8 +251,11 @@ export function explainersWith(
       context,
       title,
       fact,
-      (amount) =>
-        words.text.pricePerMillion(words.format.price(amount, offer.currency ?? currency)),
+      (amount) => {
+        const price = words.format.price(amount, currency);
+        // Fees are of a request, an image or a search.
+        return name.startsWith('per') ? price : words.text.pricePerMillion(price);
+      },
       offerNotes(words, ranked),
     );
   }
@@ -253,25 +268,63 @@ export function explainersWith(
       : value;
   }
 
+  /** Which requests are meant. */
+  function classTexts({ text, format }: Words, { tier, batch, offPeak }: RequestClass): string[] {
+    const { classes } = messages;
+    const texts = [
+      ...(tier === undefined ? [] : [classes.tier(format.plural(tier, text.tokens))]),
+      ...(batch ? [classes.batch] : []),
+      ...(offPeak ? [classes.offPeak] : []),
+    ];
+    return texts.length > 0 ? texts : [classes.standard];
+  }
+
   /** One line of working: the numbers that went in, and what came out. */
   function workingLine(context: ExplanationContext, part: Figure): string {
     const { words } = context;
-    const terms = part.parts
-      ? part.parts.map((one) => figureText(words, one))
-      : part.inputs.map((input) => inputText(context, input));
-    const expression = terms.join(` ${OPERATORS[part.formula]} `);
+    const operator = OPERATORS[part.formula];
+    const factors = [
+      ...(part.parts ?? []).map((one) => ({ shown: figureText(words, one), divides: false })),
+      ...part.inputs.map((input) => ({
+        shown: inputText(context, input),
+        divides: input.divides,
+      })),
+    ];
+    const [factor, months, growth] = factors.map(({ shown }) => shown);
+    const expression =
+      part.formula === 'growth'
+        ? `(${factor} ^ ${months} − 1) ÷ ${growth}`
+        : factors.reduce((line, { shown, divides }, index) => {
+            const sign = divides ? OPERATORS.multiple : operator;
+            return `${line}${index > 0 ? ` ${sign} ` : ''}${shown}`;
+          }, '');
     const start = part.formula === 'share-cheaper' ? '1 − ' : '';
     const result = figureText(words, part);
-    const label = part.part ? words.text.costParts[part.part] : undefined;
-    const line = `${start}${expression} = ${result}`;
+    const name = part.part
+      ? words.text.costParts[part.part]
+      : part.furtherPart && context.partNames?.[part.furtherPart];
+    const label =
+      name && part.class ? words.text.phrases([name, ...classTexts(words, part.class)]) : name;
+    const isGiven = part.formula === 'product' && factors.length === 1;
+    const line = isGiven ? result : `${start}${expression} ${part.roundedUp ? '→' : '='} ${result}`;
     return label ? words.text.labelled(label, line) : line;
   }
 
-  /** A derived figure: every part on a line of its own, then the whole. */
-  function figure(context: ExplanationContext, title: string, derived: Figure): Explanation {
-    const parts = derived.parts ?? [];
-    const working = parts.map((part) => workingLine(context, part));
-    if (parts.length !== 1) working.push(workingLine(context, derived));
+  /** The working of a figure: that of its parts, then its own, if it adds anything to them. */
+  function workingOf(context: ExplanationContext, { parts = [], ...own }: Figure): string[] {
+    const lines = parts.flatMap((part) => workingOf(context, part));
+    const isAlone = own.formula === 'sum' && parts.length === 1;
+    return isAlone ? lines : [...lines, workingLine(context, { ...own, parts })];
+  }
+
+  /** A derived figure: every part on a line of its own, then the whole, and what is to be added. */
+  function figure(
+    context: ExplanationContext,
+    title: string,
+    derived: Figure,
+    notes: readonly string[] = [],
+  ): Explanation {
+    const working = workingOf(context, derived);
     const named = derived.inputs.flatMap((input) =>
       input.of === undefined
         ? []
@@ -280,7 +333,7 @@ export function explainersWith(
     return {
       title,
       value: figureText(context.words, derived),
-      lines: [...named, ...working],
+      lines: [...named, ...working, ...notes],
       others: [],
       sources: cited(context, derived.sources),
       sourced: true,

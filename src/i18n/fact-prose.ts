@@ -1,4 +1,5 @@
 /** Facts of a comparison as texts that open what stands behind them. */
+import { isSupplied } from '../analysis/cited.js';
 import type {
   BenchmarkRow,
   Figure,
@@ -100,30 +101,29 @@ export class FactProse extends Prose {
 
   /** A known price per million tokens. */
   price(ranked: RankedOffer, name: 'input' | 'output'): string {
-    const { words, comparison, providerName } = this.context;
+    const { words, providerName } = this.context;
     const { text, format } = words;
     const label = name === 'input' ? text.inputPrice : text.outputPrice;
-    return this.link(format.price(ranked.prices[name] ?? 0, comparison.currency), (to) =>
-      to.price(
-        this.context,
-        text.phrases([label, providerName(ranked.provider)]),
-        ranked,
-        name,
-        comparison.currency,
-      ),
+    return this.link(format.price(ranked.prices[name] ?? 0, ranked.currency), (to) =>
+      to.price(this.context, text.phrases([label, providerName(ranked.provider)]), ranked, name),
     );
   }
 
-  /** Input and output price of each model's cheapest offer, where both are known. */
+  /**
+   * Input and output price of each model's cheapest offer, where both are known.
+   *
+   * @param sayOwn says those that the page supplies
+   */
   prices(
     say: (model: string, input: string, output: string, provider: string) => string,
+    sayOwn = say,
   ): string[] {
     const { comparison, providerName } = this.context;
     return comparison.costs.costs.flatMap(({ cheapest }, position) => {
       const { input, output } = cheapest?.prices ?? {};
       return cheapest && input !== undefined && output !== undefined
         ? [
-            say(
+            (isSupplied(cheapest.offer) ? sayOwn : say)(
               this.name(position),
               this.price(cheapest, 'input'),
               this.price(cheapest, 'output'),

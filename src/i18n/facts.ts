@@ -9,12 +9,23 @@ import type {
   SpecValues,
 } from '../analysis/index.js';
 import type { BenchmarkRow } from '../analysis/index.js';
+import { OWN_SOURCE } from '../analysis/own-price.js';
 import type { Modality, Score } from '../catalogue/types.js';
 import type { Explainers } from './explain.js';
 import type { Run } from './prose.js';
 import type { Words } from './words.js';
 
-const TIME_UNITS = { seconds: 'second', minutes: 'minute' } as const;
+/** Units that `Intl` has words for, and how many of ours are one of its. */
+const MEASURES = {
+  seconds: ['second', 1],
+  minutes: ['minute', 1],
+  hours: ['hour', 1],
+  days: ['day', 1],
+  months: ['month', 1],
+  bits: ['bit', 1],
+  bytes: ['gigabyte', 1e9],
+  'bytes-per-second': ['gigabyte-per-second', 1e9],
+} as const;
 
 /** A figure's value with its unit. */
 export function figureText(
@@ -29,9 +40,9 @@ export function figureText(
     case 'money-per-request':
       return currency ? format.price(value, currency) : format.number(value, 8);
     case 'tokens':
-      return format.plural(value, text.tokens);
+      return format.plural(value, text.tokens, decimals);
     case 'requests':
-      return format.plural(value, text.requestsUnit);
+      return format.plural(value, text.requestsUnit, decimals);
     case 'share':
       return format.percent(value, Math.max(0, decimals - 2));
     case 'multiple':
@@ -39,10 +50,26 @@ export function figureText(
     case 'points':
       return format.plural(value, text.points, decimals);
     case 'fraction':
+    case 'number':
       return format.number(value, decimals);
-    case 'seconds':
-    case 'minutes':
-      return format.unit(value, TIME_UNITS[unit], decimals);
+    case 'parameters':
+      return format.compact(value);
+    case 'operations-per-second':
+      return text.operationsPerSecond(format.compact(value));
+    case 'tokens-per-second':
+      return format.plural(value, text.tokensPerSecond, decimals);
+    case 'money-per-hour':
+      return text.anHour(currency ? format.price(value, currency) : format.number(value, 8));
+    case 'gpus':
+    case 'images':
+    case 'searches':
+    case 'users':
+    case 'runs':
+      return format.plural(value, text.counts[unit], decimals);
+    default: {
+      const [measure, size] = MEASURES[unit];
+      return format.unit(value / size, measure, decimals);
+    }
   }
 }
 
@@ -202,7 +229,7 @@ export function offerNotes({ text, format }: Words, ranked: RankedOffer): string
 
 /** A source as one line of text. */
 export function sourceText({ text, format }: Words, { id, source, site }: CitedSource): string {
-  const supplied = site ? text.suppliedBySite : undefined;
+  const supplied = site ? text.suppliedBySite : id === OWN_SOURCE ? text.ownPrice : undefined;
   if (!source) return supplied ?? text.undescribedSource(id);
   const parts = [
     format.isolate(source.title),

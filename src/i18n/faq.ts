@@ -1,13 +1,16 @@
 /** Questions that readers ask of several models, and their answers from what is known. */
+import { isSupplied } from '../analysis/cited.js';
+import { convertedPrice } from '../analysis/exchange.js';
 import type { Knowable, Known, Question } from '../analysis/index.js';
-import { dateTexts, dearerTexts, missingTexts, workloadText } from './costs.js';
+import { isOwn } from '../analysis/own-price.js';
+import { dateTexts, dearerTexts, missingTexts, priceBasis, workloadText } from './costs.js';
 import type { DecisionContext } from './decision-words.js';
 import { choiceTexts, keysWhere } from './deep-dive.js';
 import type { Explain } from './explain.js';
 import { FactProse } from './fact-prose.js';
 import { offerNotes } from './facts.js';
 import type { Sentence } from './prose.js';
-import { reasonTexts } from './trade-offs.js';
+import { reasonTexts, unreleasedTexts } from './trade-offs.js';
 
 /** A question and what answers it. */
 export interface Answered {
@@ -102,29 +105,35 @@ const ANSWERS: {
     ];
   },
 
-  price(prose, { words, comparison, providerName }) {
+  price(prose, context) {
+    const { words, comparison, providerName } = context;
     const { text, format, decision } = words;
     const { faq: say } = decision;
     const { costs, order, leaders } = comparison.costs;
     const { positions, tie, amongKnown } = leaders;
+    const workload = workloadText(words, comparison.workload);
     const lead = tie ? say.sameCost : say.cheapest;
     const named = order.map((position) => [prose.name(position), costs[position]] as const);
     const offers = order.flatMap((position) => {
       const { cheapest, monthly } = costs[position] ?? {};
       if (!cheapest || !monthly) return [];
-      const { terms = [], tier, provider } = cheapest;
+      const { terms = [], tier, provider, prices: standard, conversion } = cheapest;
       const name = prose.name(position);
-      const prices = terms.map(({ part, price }) =>
-        say.prices[part](
-          part === 'requestFee'
-            ? format.price(price, comparison.currency)
-            : prose.price(cheapest, part),
-        ),
-      );
+      // Of several classes of requests, those at the first of their prices.
+      const first = terms.filter(({ part }, index) => terms[index - 1]?.part !== part);
+      const prices = first.map(({ part, price, per }) => {
+        const own = convertedPrice(price, conversion);
+        return say.prices[part === 'images' && per === 1 ? 'image' : part](
+          (part === 'input' || part === 'output') && own === standard[part]
+            ? prose.price(cheapest, part)
+            : format.price(own, comparison.currency),
+        );
+      });
       const cost = prose.figure(text.monthly, position, monthly);
       return [
         say.offer(name, cost, providerName(provider), format.list(prices)),
         ...(tier === undefined ? [] : [say.tier(name, format.plural(tier, text.tokens))]),
+        ...(first.length < terms.length ? [say.severalPrices(name)] : []),
       ];
     });
     // Of many, the dearest says how wide the field is.
@@ -140,7 +149,13 @@ const ANSWERS: {
         named.map(([model, cost]) => [model, cost?.cheapest]),
       ),
       ...missingTexts(words, named),
-      ...(offers.length > 0 ? [say.listPrices(workloadText(words, comparison.workload))] : []),
+      ...(offers.length === 0
+        ? []
+        : costs.some(
+              ({ cheapest }) => cheapest && (isSupplied(cheapest.offer) || isOwn(cheapest.offer)),
+            )
+          ? [decision.summary.workload(workload), ...priceBasis(context)]
+          : [say.listPrices(workload)]),
     ];
   },
 
@@ -160,8 +175,9 @@ const ANSWERS: {
         weights.cells,
         text.specs.openWeights,
         say.weights,
-        (position) => cells[position]?.value,
+        (position) => cells[position]?.value && !context.comparison.unreleased.includes(position),
       ),
+      ...unreleasedTexts(context),
       ...(cells.some((cell) => cell?.value?.openWeights && !cell.value.openSource)
         ? [say.weightsAlone]
         : []),
@@ -188,7 +204,8 @@ const ANSWERS: {
     });
   },
 
-  providers(prose, { words, comparison, providerName, sources }, { providers, weights }) {
+  providers(prose, context, { providers, weights }) {
+    const { words, comparison, providerName, sources } = context;
     const { text, format, decision } = words;
     const { faq: say } = decision;
     return [
@@ -223,7 +240,15 @@ const ANSWERS: {
         ];
       }),
       ...prose.where(comparison.offers, (list) => list.length === 0, say.noProviders),
-      ...prose.where(weights.cells, (cell) => cell?.value && !isDisputed(cell), say.ownHardware),
+      ...prose.of(
+        keysWhere(
+          weights.cells,
+          (cell, position) =>
+            cell?.value && !isDisputed(cell) && !comparison.unreleased.includes(position),
+        ),
+        say.ownHardware,
+      ),
+      ...unreleasedTexts(context),
     ];
   },
 

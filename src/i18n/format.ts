@@ -40,6 +40,10 @@ export function supportedLocale(lang: string): string {
   return 'en';
 }
 
+/** What `Intl` has words for. */
+export type MeasureUnit =
+  'second' | 'minute' | 'hour' | 'day' | 'month' | 'bit' | 'gigabyte' | 'gigabyte-per-second';
+
 /** Letters that are written from right to left. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
@@ -86,9 +90,12 @@ export class Format {
     return languageCode(this.lang) === 'en' ? 'short' : 'long';
   }
 
-  /** A span of time: 12.5 sec. */
-  unit(value: number, unit: 'second' | 'minute', decimals = 3): string {
-    const options = { style: 'unit', unit, unitDisplay: this.#display } as const;
+  /** A span of time or an amount of data: 12.5 sec, 80 GB. */
+  unit(value: number, unit: MeasureUnit, decimals = 3): string {
+    const isData = /byte/.test(unit);
+    const isShort = isData || /second|minute/.test(unit);
+    const unitDisplay = isData ? 'short' : isShort ? this.#display : 'long';
+    const options = { style: 'unit', unit, unitDisplay } as const;
     return this.#number({ ...options, maximumFractionDigits: decimals }).format(value);
   }
 

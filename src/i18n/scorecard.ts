@@ -91,7 +91,7 @@ export function scorecardRows(context: DecisionContext): ScorecardRow[] {
       text.lowest,
       (ranked, title) => ({
         text: format.price(ranked.prices.output ?? 0, currency),
-        explain: (to) => to.price(context, title, ranked, 'output', currency),
+        explain: (to) => to.price(context, title, ranked, 'output'),
         notes: [text.perMillion, text.via(providerName(ranked.provider))],
         cited: ranked.offer,
       }),
@@ -102,7 +102,7 @@ export function scorecardRows(context: DecisionContext): ScorecardRow[] {
     ),
     row('offers', scorecard.offers, text.offers, say.most, ({ offers, providers }, title) => {
       const shown = format.plural(providers.length, say.providers);
-      const cited = new Set(offers.flatMap(({ offer }) => offer.sources ?? []));
+      const cited = offers.flatMap(({ offer }) => offer.sources ?? []);
       return {
         text: shown,
         notes: [format.plural(offers.length, text.offerCount)],
@@ -113,8 +113,9 @@ export function scorecardRows(context: DecisionContext): ScorecardRow[] {
             offers.map((ranked) =>
               text.phrases([providerName(ranked.provider), ...offerNotes(words, ranked)]),
             ),
-            sources.filter(({ id }) => cited.has(id)),
+            sources.filter(({ id }) => cited.includes(id)),
           ),
+        cited: { sources: cited },
       };
     }),
     row(
@@ -129,7 +130,7 @@ export function scorecardRows(context: DecisionContext): ScorecardRow[] {
           const score = data.cells[position]?.score;
           return score ? [{ data, score }] : [];
         });
-        const cited = new Set(scores.flatMap(({ score }) => score.sources ?? []));
+        const cited = scores.flatMap(({ score }) => score.sources ?? []);
         return {
           text: shown,
           notes: [format.plural(rows.length, say.comparable)],
@@ -140,8 +141,9 @@ export function scorecardRows(context: DecisionContext): ScorecardRow[] {
               scores.map(({ data, score }) =>
                 text.labelled(benchmarkName(data), scoreText(words, data, score.value)),
               ),
-              sources.filter(({ id }) => cited.has(id)),
+              sources.filter(({ id }) => cited.includes(id)),
             ),
+          cited: { sources: cited },
         };
       },
     ),

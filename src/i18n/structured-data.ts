@@ -5,12 +5,13 @@
  * imported the entry would load it again where that has a query behind its name.
  */
 import type { Comparison, RankedOffer } from '../analysis/index.js';
+import { isOwn } from '../analysis/own-price.js';
 import type { CatalogueHead, DateText, Id, Model, Prices } from '../catalogue/types.js';
 
 /** A comparison with the words that stand on the page. */
 export interface StructuredDataInput {
   head: Pick<CatalogueHead, 'organizations' | 'providers'>;
-  comparison: Pick<Comparison, 'models' | 'specs' | 'offers' | 'currency'>;
+  comparison: Pick<Comparison, 'models' | 'specs' | 'offers' | 'documentCurrency'>;
   /** The language of the texts, a BCP 47 tag. */
   lang: string;
   /** Those that the page shows. */
@@ -33,13 +34,16 @@ function organization(
 const dayBefore = (date: DateText): DateText =>
   new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
 
-/** Nothing for trials and for routes without a charge, which are promotions and no prices. */
+/**
+ * Nothing for trials and for routes without a charge, which are promotions and no prices, and
+ * nothing of what a reader has negotiated.
+ */
 function offerNodes(
   { head, comparison, prices }: StructuredDataInput,
   { offer }: RankedOffer,
 ): Node[] {
   const known = prices.filter(({ key }) => offer.prices[key] !== undefined);
-  if (offer.trial || !known.some(({ key }) => offer.prices[key])) return [];
+  if (offer.trial || isOwn(offer) || !known.some(({ key }) => offer.prices[key])) return [];
   return [
     {
       '@type': 'Offer',
@@ -48,7 +52,7 @@ function offerNodes(
         '@type': 'UnitPriceSpecification',
         name,
         price: offer.prices[key],
-        priceCurrency: offer.currency ?? comparison.currency,
+        priceCurrency: offer.currency ?? comparison.documentCurrency,
         unitText: unit,
       })),
       validFrom: offer.from,

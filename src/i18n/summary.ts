@@ -1,10 +1,12 @@
 /** A comparison in one paragraph. */
+import { isSupplied } from '../analysis/cited.js';
 import { widestGap } from '../analysis/index.js';
 import { specRowOf } from '../analysis/specs.js';
 import { costSummary, workloadText } from './costs.js';
 import type { DecisionContext } from './decision-words.js';
 import { FactProse } from './fact-prose.js';
 import type { Sentence } from './prose.js';
+import { unreleasedTexts } from './trade-offs.js';
 
 /** Values of more models than these do not fit a paragraph: their range does. */
 const MOST_VALUES = 3;
@@ -59,8 +61,9 @@ export function summary(
   };
   const gaps = Object.entries(missing) as [keyof typeof missing, number[]][];
   const intro = say.compared(format.list(compared));
+  const later = unreleasedTexts(context);
   if (gaps.every(([, positions]) => positions.length === all.length))
-    return prose.runs(text.sentences([intro, say.nothing]));
+    return prose.runs(text.sentences([intro, ...later, say.nothing]));
 
   const size = (position: number): number => windows.cells[position]?.value ?? 0;
   const sized = all.filter(size).sort((a, b) => size(a) - size(b));
@@ -96,7 +99,11 @@ export function summary(
         ? [say.noLead]
         : [];
 
-  const prices = all.length > MOST_VALUES ? [] : prose.about(prose.prices(say.priced), say.prices);
+  const supplied = costs.costs.some(({ cheapest }) => cheapest && isSupplied(cheapest.offer));
+  const prices =
+    all.length > MOST_VALUES
+      ? []
+      : prose.about(prose.prices(say.priced), supplied ? say.anyPrices : say.prices);
 
   // Costs that are not known stand with all else that is not.
   const order = costs.order.filter((position) => !noOffer.includes(position));
@@ -123,6 +130,6 @@ export function summary(
       say.unknown(prose.names(all.filter((position) => lacking[position] === facts)), facts),
     );
   return prose.runs(
-    text.sentences([intro, ...contextWindow, ...lead, ...prices, ...cost, ...unknown]),
+    text.sentences([intro, ...later, ...contextWindow, ...lead, ...prices, ...cost, ...unknown]),
   );
 }

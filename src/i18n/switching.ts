@@ -1,5 +1,6 @@
 /** What changes from one model to another, in sentences. */
 import type {
+  Knowable,
   SpecName,
   SpecRow,
   Switch,
@@ -9,7 +10,7 @@ import type {
 import { specRowOf } from '../analysis/specs.js';
 import type { DecisionContext, DecisionWords } from './decision-words.js';
 import { FactProse } from './fact-prose.js';
-import { figureText } from './facts.js';
+import { figureText, specText } from './facts.js';
 import type { Run, Sentence } from './prose.js';
 
 /** The amount of a change without its sign, which the words around it say. */
@@ -40,21 +41,40 @@ export function switchSentences(context: DecisionContext, move: Switch): Sentenc
     const linked = (figure: typeof difference, shown = figureText(words, figure)): string =>
       prose.link(shown, (explain) => explain.figure(context, text.phrases([what, to]), figure));
     const amount = linked(difference, amountText(words, change));
-    if (difference.value === 0) kept.push(what);
+    if (difference.value === 0) kept.push(linked(difference, what));
     else if (multiple) lines.push(say.times(what, amount, linked(multiple)));
     else if (cheaper) lines.push(say.cheaper(what, amount, linked(cheaper)));
     else lines.push(say[difference.value > 0 ? 'more' : 'less'](what, amount));
   }
 
   const spec = <N extends SpecName>(name: N): SpecRow<N> => specRowOf(comparison.specs, name);
-  /** Capabilities and terms of the licence, which open what is recorded of the new model. */
+  /** Of which of the two something is recorded, the new one before the old. */
+  const recorded = (cells: readonly unknown[]): number =>
+    [move.to, move.from].find((position) => cells[position]) ?? -1;
+  /** A specification by its name, which opens what is recorded. */
+  const named = (name: SpecName): string => {
+    const row = spec(name);
+    const position = recorded(row.cells);
+    const cell = row.cells[position] as Knowable<never>;
+    const label = text.specs[name];
+    return cell
+      ? prose.link(label, (explain) =>
+          explain.known(context, text.phrases([label, prose.name(position)]), cell, (value) =>
+            specText(words, name, value),
+          ),
+        )
+      : label;
+  };
+  /** Capabilities and terms of the licence, which open what is recorded. */
   const abilities = (part: keyof Switch['capabilities']): string[] => [
     ...move.capabilities[part].map((name) => {
       const label = text.capabilities[name];
-      const cell = comparison.capabilities.find((row) => row.name === name)?.cells[move.to];
+      const { cells = [] } = comparison.capabilities.find((row) => row.name === name) ?? {};
+      const position = recorded(cells);
+      const cell = cells[position];
       return cell
         ? prose.link(label, (explain) =>
-            explain.known(context, text.phrases([label, to]), cell, (able) =>
+            explain.known(context, text.phrases([label, prose.name(position)]), cell, (able) =>
               able ? text.yes : text.no,
             ),
           )
@@ -63,11 +83,12 @@ export function switchSentences(context: DecisionContext, move: Switch): Sentenc
     // A licence that cannot be compared stands for its terms.
     ...(part === 'unknown' && move.named.unknown.includes('licence') ? [] : move.terms[part]).map(
       (term) => {
-        const licence = spec('licence').cells[move.to];
+        const { cells } = spec('licence');
+        const position = recorded(cells);
+        const licence = cells[position];
+        const title = text.phrases([text.specs.licence, prose.name(position)]);
         return licence
-          ? prose.link(text.licence[term], (explain) =>
-              explain.licence(context, text.phrases([text.specs.licence, to]), licence),
-            )
+          ? prose.link(text.licence[term], (explain) => explain.licence(context, title, licence))
           : text.licence[term];
       },
     ),
@@ -90,14 +111,16 @@ export function switchSentences(context: DecisionContext, move: Switch): Sentenc
   const noCost = move.unknown.includes('monthly');
   const unknown = move.unknown
     .filter((name) => !noCost || (name !== 'input' && name !== 'output'))
-    .map((name) => numbers[name]);
-  for (const name of move.named.kept) kept.push(text.specs[name]);
-  for (const name of move.named.unknown) unknown.push(text.specs[name]);
+    .map((name) =>
+      name === 'contextWindow' || name === 'maxOutput' ? named(name) : numbers[name],
+    );
+  kept.push(...move.named.kept.map(named));
+  unknown.push(...move.named.unknown.map(named));
   for (const side of ['inputs', 'outputs'] as const) {
     const exchange = move[side];
-    if (exchange.unknown.length > 0) unknown.push(text.specs[side]);
+    if (exchange.unknown.length > 0) unknown.push(named(side));
     else if (exchange.kept.length > 0 && exchange.lost.length + exchange.gained.length === 0)
-      kept.push(text.specs[side]);
+      kept.push(named(side));
   }
   kept.push(...abilities('kept'));
   unknown.push(...abilities('unknown'));
@@ -131,14 +154,33 @@ export function switchCost(context: DecisionContext, move: Switch): Run | undefi
   };
 }
 
-/** How many capabilities are lost and gained, where any are. */
-export function switchCounts({ words }: DecisionContext, { capabilities }: Switch): string[] {
+/** How many capabilities are lost and gained, where any are, and which they are. */
+export function switchCounts(context: DecisionContext, { capabilities, to }: Switch): Run[] {
+  const { words, comparison, nameOf, sources } = context;
   const { switching: say } = words.decision;
   const counts = [
-    [capabilities.lost.length, say.capabilitiesLost],
-    [capabilities.gained.length, say.capabilitiesGained],
+    [capabilities.lost, say.capabilitiesLost],
+    [capabilities.gained, say.capabilitiesGained],
   ] as const;
-  return counts.flatMap(([count, forms]) => (count > 0 ? [words.format.plural(count, forms)] : []));
+  return counts.flatMap(([names, forms]) => {
+    if (names.length === 0) return [];
+    const text = words.format.plural(names.length, forms);
+    const cited = comparison.capabilities.flatMap(({ name, cells }) =>
+      names.includes(name) ? (cells[to]?.sources ?? []) : [],
+    );
+    return [
+      {
+        text,
+        explain: (write) =>
+          write.lines(
+            nameOf(comparison.models[to]?.id ?? ''),
+            text,
+            names.map((name) => words.text.capabilities[name]),
+            sources.filter(({ id }) => cited.includes(id)),
+          ),
+      },
+    ];
+  });
 }
 
 /** Which offers the prices are those of. Undefined where there are none. */

@@ -28,7 +28,8 @@ const MOST_RIVALS = 2;
 export function standingOf(
   { comparison }: DecisionContext,
   position: number,
-): 'advantages' | 'none' | 'tooLittle' {
+): 'advantages' | 'none' | 'tooLittle' | 'unreleased' {
+  if (comparison.unreleased.includes(position)) return 'unreleased';
   if (comparison.advantages[position]?.length) return 'advantages';
   return (comparison.contested[position] ?? 0) > TOO_FEW_FACTS ? 'none' : 'tooLittle';
 }
@@ -197,21 +198,34 @@ export function briefReasons(
   });
 }
 
-/** Which models are on their way out, whatever speaks for them. */
-export function leavingTexts(
+/** Which models were not released on the day. */
+export function unreleasedTexts(
   { words, comparison, nameOf }: DecisionContext,
-  positions: readonly number[],
+  positions: readonly number[] = comparison.unreleased,
 ): string[] {
+  const names = comparison.unreleased.flatMap((position) =>
+    positions.includes(position) ? [nameOf(comparison.models[position]?.id ?? '')] : [],
+  );
+  const { unreleased } = words.decision.tradeOffs;
+  return names.length > 0
+    ? [unreleased(words.format.list(names), words.format.date(comparison.asOf ?? ''))]
+    : [];
+}
+
+/** Which models cannot be had yet, or are on their way out, whatever speaks for them. */
+export function leavingTexts(context: DecisionContext, positions: readonly number[]): string[] {
+  const { words, comparison, nameOf } = context;
   const { leaving } = words.decision.tradeOffs;
-  return (['deprecated', 'retired'] as const).flatMap((status) => {
+  const left = (['deprecated', 'retired'] as const).flatMap((status) => {
     const names = positions.flatMap((position) => {
       const model = comparison.models[position];
-      if (!model) return [];
+      if (!model || comparison.unreleased.includes(position)) return [];
       const own = isRetired(model, comparison.asOf) ? 'retired' : valueOf(model.status);
       return own === status ? [nameOf(model.id)] : [];
     });
     return names.length > 0 ? [leaving[status](words.format.list(names))] : [];
   });
+  return [...unreleasedTexts(context, positions), ...left];
 }
 
 /** When to choose each of the models, in their order. Empty for less than two models. */
@@ -225,7 +239,7 @@ export function tradeOffs(context: DecisionContext): ModelTradeOffs[] {
     const name = prose.name(position);
     const standing = standingOf(context, position);
     const notes = [
-      ...(standing === 'advantages' ? [] : [say[standing](name)]),
+      ...(standing === 'none' || standing === 'tooLittle' ? [say[standing](name)] : []),
       ...leavingTexts(context, [position]),
     ];
     return {

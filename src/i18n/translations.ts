@@ -7,7 +7,9 @@ export const TRANSLATED = ['de', 'fr', 'es', 'ja', 'ar'] as const;
 type Loader<T> = () => Promise<{ messages: T }>;
 
 /** How to fetch the messages of one kind. A missing language is a compile error. */
-type Loaders<T> = Readonly<Record<(typeof TRANSLATED)[number], Loader<T>> & { en?: Loader<T> }>;
+export type Loaders<T> = Readonly<
+  Record<(typeof TRANSLATED)[number], Loader<T>> & { en?: Loader<T> }
+>;
 
 /** Readers wait so long for their language before they are spoken to in English. */
 const PATIENCE_MS = 10_000;

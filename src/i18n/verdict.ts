@@ -66,7 +66,11 @@ function conclusion(context: DecisionContext, prose: FactProse, verdict: Verdict
   const { verdict: say } = decision;
   const { outcome, ranking, contenders, rival = 0, lead, drivers, weights } = verdict;
   const first = ranking[0]?.position ?? 0;
-  if (outcome === 'sole') return prose.of(contenders, say.sole);
+  const { unreleased, models, asOf = '' } = context.comparison;
+  if (outcome === 'sole')
+    return prose.of(contenders, unreleased.length > 0 ? say.soleReleased : say.sole);
+  if (unreleased.length === models.length)
+    return [say.allUnreleased(context.words.format.date(asOf))];
   if (!lead) return [abstention(context, verdict)];
   const [scores, price] = (['scores', 'price'] as const).map((name) =>
     drivers.find(({ signal }) => signal === name),
@@ -114,18 +118,22 @@ function conclusion(context: DecisionContext, prose: FactProse, verdict: Verdict
 export function verdictSentence(context: DecisionContext): Sentence {
   const { verdict } = context.comparison;
   if (!verdict) return [];
-  const { text, decision } = context.words;
+  const { text, format, decision } = context.words;
   const { verdict: say } = decision;
   const prose = new FactProse(context);
   const { outcome, unranked, retired } = verdict;
+  const { models, unreleased, asOf = '' } = context.comparison;
   return prose.runs(
     text.sentences([
       ...conclusion(context, prose, verdict),
-      ...(retired.length === context.comparison.models.length
+      ...(retired.length === models.length
         ? [say.allRetired]
-        : outcome === 'sole'
+        : outcome === 'sole' && unreleased.length === 0
           ? []
           : prose.of(retired, say.retired)),
+      ...(unreleased.length < models.length
+        ? prose.of(unreleased, (names) => say.unreleased(names, format.date(asOf)))
+        : []),
       ...prose.of(unranked, say.unranked),
     ]),
   );

@@ -31,6 +31,11 @@ const listBelow = (size: CSSResult, width: number): CSSResult => css`
       gap: 1em;
     }
 
+    /* What a model has against itself is only a gap in a table. */
+    .comparison${size} td:has(.itself) {
+      display: none;
+    }
+
     .comparison${size} td::before {
       content: attr(data-model);
       color: var(--_muted);

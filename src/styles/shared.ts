@@ -131,6 +131,10 @@ export const sharedStyles = css`
     color: var(--_accent);
   }
 
+  sup {
+    line-height: 0;
+  }
+
   .leader {
     font-weight: 650;
   }

@@ -200,6 +200,55 @@ describe('A model that was not released on the day', () => {
     ]);
   });
 
+  it('is the newest, largest, cheapest or best of nothing, and others are so without it', () => {
+    const known = (released: DateText, better: number): Partial<Model> => ({
+      released,
+      knowledgeCutoff: released,
+      contextWindow: 100_000 * better,
+      maxOutput: 1000 * better,
+      // Held on the day, or so the offer says.
+      offers: [offer(4 / better, 4 / better, { from: '2026-05-01' })],
+      scores: [{ benchmark: 'quiz', metric: 'accuracy', value: 20 * better }],
+      speed: [{ outputTokensPerSecond: 50 * better, sources: ['lab'] }],
+    });
+    const all = [
+      model('later', known('2026-06', 4)),
+      model('old', known('2025', 1)),
+      model('new', known('2026-01', 2)),
+    ];
+    const leading = (asOf: DateText): (number | undefined)[][] => {
+      const { specs, scorecard, costs, benchmarks, verdict } = compare(head, all, { asOf });
+      const { contextWindow, outputPrice, offers, knowledgeCutoff, age } = scorecard;
+      const signals = [contextWindow, outputPrice, knowledgeCutoff, age];
+      expect(offers.leaders.positions).toHaveLength(asOf === DAY ? 2 : 3);
+      const led = [...specs, ...signals, costs, ...benchmarks]
+        .map(({ leaders }) => leaders)
+        .filter(({ positions }) => positions.length > 0);
+      // All that counts is known.
+      for (const { leaders } of [...specs, contextWindow, knowledgeCutoff, age])
+        expect(leaders.amongKnown).toBe(false);
+      expect(led.length).toBeGreaterThan(6);
+      return [
+        [...new Set(led.flatMap(({ positions }) => positions))],
+        [verdict?.ranking[0]?.position],
+        [costs.order[0]],
+      ];
+    };
+    expect(leading('2026-07-01')).toEqual([[0], [0], [0]]);
+    expect(leading(DAY)).toEqual([[2], [2], [2]]);
+    const { costs, offers } = compare(head, all, { asOf: DAY });
+    expect(costs.costs[0]).toEqual({ missing: 'unreleased' });
+    expect(offers[0]?.map(({ excluded }) => excluded)).toEqual(['unreleased']);
+  });
+
+  it('asks for no largest context window where there is no other', () => {
+    const later = model('later', { released: '2026-06', contextWindow: 128_000 });
+    const { questions } = compare(head, [later, model('old', { contextWindow: 1000 })], {
+      asOf: DAY,
+    });
+    expect(questions.map(({ name }) => name)).not.toContain('context');
+  });
+
   it('is known of no model without a day', () => {
     expect(compare(EMPTY_HEAD, [model('alder', { released: '2999' })]).unreleased).toEqual([]);
   });
@@ -216,6 +265,23 @@ describe('A model that was not released on the day', () => {
       );
     expect(inputs('2026-06')).toEqual([2]);
     expect(inputs('2026-05')).toEqual([1, 2]);
+  });
+});
+
+describe('A day after the catalogue’s own', () => {
+  it('is taken for that: nothing later is known', () => {
+    const offers = [offer(1, 1, { until: '2027-01-01' }), offer(2, 2, { from: '2027-01-01' })];
+    const on = (asOf?: DateText) =>
+      compare(head, [model('alder', { offers, released: '2026-12' })], {
+        ...(asOf !== undefined && { asOf }),
+      });
+    expect(on('2027-06-01')).toEqual(on());
+    expect(on('2027-06-01').asOf).toBe('2026-11-01');
+    expect(on('2027-06-01').offers[0]?.map(({ prices }) => prices.input)).toEqual([1]);
+    // A month that may be that of the catalogue is not after it.
+    expect(on('2026-11').asOf).toBe('2026-11');
+    // Without a date of its own, a catalogue has no end.
+    expect(compare(EMPTY_HEAD, [model('alder')], { asOf: '2027-06-01' }).asOf).toBe('2027-06-01');
   });
 });
 

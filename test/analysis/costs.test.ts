@@ -312,7 +312,14 @@ describe('Every derived figure carries its working', () => {
       case 'multiple':
         return input(figure, 'first') / input(figure, 'second');
       case 'product':
-        return figure.inputs.reduce((product, { value }) => product * value, 1);
+        return figure.inputs.reduce(
+          (product, { value, divides }) => (divides ? product / value : product * value),
+          (figure.parts ?? []).reduce((product, part) => product * part.value, 1),
+        );
+      case 'growth':
+        return (
+          (input(figure, 'factor') ** input(figure, 'months') - 1) / input(figure, 'growth')
+        );
     }
   }
 

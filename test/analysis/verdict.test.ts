@@ -454,6 +454,33 @@ describe('The outcome', () => {
     expect(couldTurn).toBe(true);
   });
 
+  it('a model that was not released on the day is never ranked, whatever speaks for it', () => {
+    const asOf = '2026-05-11';
+    const later = (id: string): Model => plain(id, { contextWindow: 1e7, released: '2026-06-01' });
+    const ranked = (...models: Model[]): unknown[] => {
+      const { outcome, contenders, ranking, retired, drivers } = verdictOf(models, { asOf });
+      for (const { cells } of drivers)
+        models.forEach(({ released }, at) => {
+          if (released === '2026-06-01') expect(cells[at]).toBeUndefined();
+        });
+      return [outcome, contenders, ranking.map(({ position }) => position).sort(), retired];
+    };
+    const gone = plain('gone', { status: 'retired' });
+    expect(ranked(plain('a'), later('b'))).toEqual(['sole', [0], [], []]);
+    expect(ranked(plain('a'), later('b'), plain('c'))).toEqual(['close', [0, 2], [0, 2], []]);
+    expect(ranked(later('a'), later('b'))).toEqual(['abstains', [], [], []]);
+    expect(ranked(gone, later('b'))).toEqual(['sole', [0], [], [0]]);
+    expect(ranked(gone, { ...gone, id: 'z' }, later('b'))).toEqual([
+      'close',
+      [0, 1],
+      [0, 1],
+      [0, 1],
+    ]);
+    expect(ranked(gone, plain('a'), later('b'))).toEqual(['sole', [1], [], [0]]);
+    // Not known when is not later.
+    expect(ranked(plain('a'), plain('b'))).toEqual(['close', [0, 1], [0, 1], []]);
+  });
+
   it('a model that is retired is never ranked beside one that is not', () => {
     const retired = (id: string): Model => plain(id, { contextWindow: 1e7, status: 'retired' });
     const ranked = (...models: Model[]) => {
@@ -779,9 +806,9 @@ describe('Whatever is compared', () => {
           ({ signal, coverage: known }) => known > 0 && given[signal] > 0,
         );
         const bears = covered.length > 1 && coverage >= 0.5;
-        if (outcome !== 'abstains') expect(bears).toBe(true);
+        if (outcome !== 'abstains' && outcome !== 'sole') expect(bears).toBe(true);
         else if (question.models.length === 2) expect(coverage < 0.5005 || !bears).toBe(true);
-        expect(ranking.length === 0).toBe(outcome === 'abstains');
+        expect(ranking.length === 0).toBe(outcome === 'abstains' || outcome === 'sole');
       }),
     );
   });

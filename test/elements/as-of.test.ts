@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import '../../src/elements/cost-estimator/define.js';
 import '../../src/elements/model-compare/define.js';
 import type { CatalogueDocument, Source } from '../../src/catalogue/types.js';
 import {
@@ -86,6 +87,22 @@ async function press(element: Compare, name: string): Promise<void> {
 /** The changes that are shown. */
 const changes = (element: Compare): string[] => all(element, 'listitem').map(textOf);
 const ONLY_COST = { sections: 'cost' };
+
+describe('A day after the catalogue’s own', () => {
+  const NOTE = 'The catalogue was published on Nov 1, 2026; nothing is known after it.';
+  for (const tag of ['model-compare', 'cost-estimator'] as const)
+    it(`is that of the catalogue, and <${tag}> says so`, async () => {
+      const noted = async (asOf: string): Promise<boolean> => {
+        const element = await show(tag, { catalogue, models: 'a, b', asOf });
+        expect(shownText(element)).to.include('$2,100.00');
+        return shownText(element).includes(NOTE);
+      };
+      expect(await noted('2026-11-02')).to.equal(true);
+      expect(await noted('2027')).to.equal(true);
+      for (const day of ['2026-11-01', '2026-11', '2026-10-31', 'tomorrow', ''])
+        expect(await noted(day)).to.equal(false);
+    });
+});
 
 describe('<model-compare> of a past day', () => {
   it('shows the figures of that day, says so, and shows the latest at one click and back', async () => {

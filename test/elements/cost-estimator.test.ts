@@ -85,8 +85,11 @@ describe('<cost-estimator> shows', () => {
       'LARGE via Harbor Cloud',
     ]);
     // 800 M × $0.20 + 250 M × $0.27 and 800 M × $0.50 + 250 M × $1.50, each per million.
-    expect(textOf(cell(element, 'SMALL', 'Per month'))).to.equal('$227.50 lowest');
-    expect(textOf(cell(element, 'LARGE', 'Per month'))).to.equal('$775.00');
+    // A year is 12 × $227.50 and 12 × $775.00.
+    expect(textOf(cell(element, 'SMALL', 'Per month'))).to.equal(
+      '$227.50 lowest Per year: $2,730.00',
+    );
+    expect(textOf(cell(element, 'LARGE', 'Per month'))).to.equal('$775.00 Per year: $9,300.00');
     expect(textOf(cell(element, 'SMALL', 'Per request'))).to.equal('$0.0002275');
     expect(shownText(element)).to.include('SMALL is the cheapest at $227.50 a month');
   });
@@ -139,7 +142,9 @@ describe('<cost-estimator> shows', () => {
     expect(shownText(element)).to.include(
       'No estimate can be given for FREE: only routes without a charge.',
     );
-    expect(textOf(cell(element, 'SMALL', 'Per month'))).to.equal('$227.50 lowest of those known');
+    expect(textOf(cell(element, 'SMALL', 'Per month'))).to.match(
+      /^\$227\.50 lowest of those known /,
+    );
   });
 
   it('the prices of the day it is asked for', async () => {
@@ -351,6 +356,9 @@ describe('The reader of <cost-estimator>', () => {
     input.select();
     await sendKeys({ type: '400000' });
     await until(() => monthly(element) === '$534.00', 'the field cannot be typed into');
+    await sendKeys({ press: 'Tab' });
+    const unit = one<HTMLSelectElement>(element, 'combobox', 'Volume counted in');
+    expect(focused() === unit, 'then what they are counted in').to.be.true;
     for (const name of [INPUT, OUTPUT]) {
       await sendKeys({ press: 'Tab' });
       expect(focused() === field(element, name), name).to.be.true;

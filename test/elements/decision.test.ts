@@ -350,6 +350,8 @@ describe('The scorecard', () => {
 describe('Switching among six models', () => {
   const matrix = async () => {
     const element = await compare({ models: SIX, sections: 'switching' });
+    // Room for six columns.
+    element.style.inlineSize = '1200px';
     return { element, table: one(element, 'table') };
   };
   const names = fixtureDocument.models.map(({ name }) => name);
@@ -377,17 +379,53 @@ describe('Switching among six models', () => {
     expect(working.at(-1)).to.equal('$775.00 − $227.50 = $547.50');
   });
 
-  it('tells all that changes at one press', async () => {
+  it('tells all that changes at one press, and opens what stands behind each of the facts', async () => {
     const { element, table } = await matrix();
-    const details = one(row(table, 'From Alder 1B')[1]!, 'button', 'Details');
-    const opened = await explain(element, details);
-    expect(opened.getAttribute('aria-label')).to.equal('From Alder 1B to Birch 22B');
-    const lines = all(opened, 'listitem').map(textOf);
+    const details = (from: number, to: number): HTMLElement =>
+      one(
+        row(table, `From ${names[from]}`)[to]!,
+        'button',
+        `Details: From ${names[from]} to ${names[to]}`,
+      );
+    const button = details(0, 1);
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    const isMuted = getComputedStyle(button.parentElement!).color;
+    expect(getComputedStyle(button).color).not.to.equal(isMuted);
+    button.click();
+    await until(() => element.shadowRoot?.activeElement?.localName === 'h4', 'nothing opened');
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    const heading = element.shadowRoot!.activeElement as HTMLElement;
+    expect(textOf(heading)).to.equal('From Alder 1B to Birch 22B');
+    const list = heading.nextElementSibling as HTMLElement;
+    const lines = all(list, 'listitem').map(textOf);
     expect(lines.join(' '))
       .to.include('Harbor Cloud')
       .and.to.include('62,464 tokens')
       .and.to.include('Apache 2.0');
     for (const line of lines) expect(line).to.match(/\.$/).and.not.to.match(HOLES);
+    const cost = figures(list).find((figure) => textOf(figure) === '$547.50');
+    const opened = await explain(element, cost!);
+    expect(all(opened, 'listitem').map(textOf).at(-1)).to.equal('$775.00 − $227.50 = $547.50');
+    button.click();
+    await until(() => !heading.isConnected, 'it stayed open');
+  });
+
+  it('is named for each of its ways by what it shows', async () => {
+    const { table } = await matrix();
+    const labels = [...table.querySelectorAll('button[aria-expanded]')].map((button) =>
+      button.getAttribute('aria-label'),
+    );
+    expect(labels.length).to.equal(30);
+    expect(new Set(labels).size).to.equal(30);
+  });
+
+  it('leaves out each model’s way to itself where it is a list', async () => {
+    const { element, table } = await matrix();
+    const itself = row(table, `From ${names[0]}`)[0]!;
+    expect(itself.checkVisibility()).to.equal(true);
+    element.style.inlineSize = '320px';
+    await until(() => !itself.checkVisibility(), 'it is still there');
+    expect(row(table, `From ${names[1]}`)[0]!.checkVisibility()).to.equal(true);
   });
 });
 

@@ -2,6 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import '../../src/define.js';
 import { Format } from '../../src/i18n/format.js';
 import { decision } from '../../src/i18n/messages/en.decision.js';
+import { history } from '../../src/i18n/messages/en.history.js';
 import { en } from '../../src/i18n/messages/en.js';
 import { LANGUAGES, loadLanguage } from '../../src/words.js';
 import { itWasQuiet, watch } from '../support/battery/watch.js';
@@ -24,7 +25,7 @@ import {
 } from '../support/elements.js';
 import { fixtureDocument } from '../fixtures/catalogue.js';
 
-const TAGS: Tag[] = ['model-compare', 'cost-estimator', 'benchmark-bars'];
+const TAGS: Tag[] = ['model-compare', 'cost-estimator', 'benchmark-bars', 'price-history'];
 
 const frame = (element: AnyElement): HTMLElement =>
   element.renderRoot.querySelector<HTMLElement>('[part~=frame]')!;
@@ -42,7 +43,7 @@ const textsOf = (tree: unknown): string[] =>
 
 /** English that stands alone; what is the same in many languages says nothing. */
 const ENGLISH = new Set(
-  [...textsOf(en), ...textsOf(decision)].filter(
+  [...textsOf(en), ...textsOf(decision), ...textsOf(history)].filter(
     (text) =>
       !/^(Agent|Chat|PDF|Status|Tokenizer|Reasoning|Benchmarks|Workload|Retrieval \(RAG\)|Architecture|Sources?|Documentation|Article|Capabilities|Vision|Parameters|Offers|Model|Data set|.{0,3}|[^a-z]*)$/i.test(
         text,
@@ -178,10 +179,12 @@ describe('The language', () => {
           await spoken(element, lang);
           const { direction, textAlign } = getComputedStyle(frame(element));
           expect([direction, textAlign]).to.eql(rightToLeft ? ['rtl', 'right'] : ['ltr', 'left']);
-          const bar = element.renderRoot.querySelector('.magnitude')!;
-          expect(getComputedStyle(bar).transform).to.equal(
-            rightToLeft ? 'matrix(-1, 0, 0, 1, 0, 0)' : 'none',
-          );
+          const bars = [...element.renderRoot.querySelectorAll('.magnitude')];
+          if (tag === 'model-compare' || tag === 'benchmark-bars') expect(bars).not.to.be.empty;
+          for (const bar of bars)
+            expect(getComputedStyle(bar).transform).to.equal(
+              rightToLeft ? 'matrix(-1, 0, 0, 1, 0, 0)' : 'none',
+            );
         }
       });
 

@@ -128,6 +128,31 @@ describe('Switching between Llama 3.2 11B Vision and Magistral Small 2509', () =
     expect(opened(sentences[8], 'Apache 2.0')).toEqual(['Licence, Magistral', 'Apache 2.0']);
   });
 
+  it('opens what stays the same, and of what cannot be compared what is known', () => {
+    const context = contextOf(compare(EMPTY_HEAD, [vision, magistral]));
+    const [there = [], back = []] = context.comparison.switches.map((move) =>
+      switchSentences(context, move),
+    );
+    expect(opened(there[10], 'Output modalities')).toEqual([
+      'Output modalities, Magistral',
+      'text',
+    ]);
+    expect(opened(there[10], 'Open weights')).toContain('Open weights: Yes');
+    // Of the new model it is known one way, of the old one the other way.
+    for (const sentences of [there, back])
+      expect(opened(sentences[11], 'Max output')).toEqual([
+        'Max output, Magistral',
+        '40,960 tokens',
+      ]);
+    const same = contextOf(compare(EMPTY_HEAD, [vision, { ...vision, id: 'twin', name: 'Twin' }]));
+    expect(
+      opened(switchSentences(same, same.comparison.switches[0]!)[1], 'Context window'),
+    ).toEqual([
+      ...['Context window, Twin', '0 tokens', '131,072 tokens: Twin'],
+      ...['131,072 tokens: Llama Vision', '131,072 tokens − 131,072 tokens = 0 tokens'],
+    ]);
+  });
+
   it('names the offers whose prices these are', () => {
     expect(offersUsed(contextOf(compare(EMPTY_HEAD, [vision, magistral])))).toBe(
       'All prices are those of the cheapest offer for the workload: Llama Vision via AWS Bedrock and Magistral via AWS Bedrock.',
@@ -139,11 +164,16 @@ describe('Switching between Llama 3.2 11B Vision and Magistral Small 2509', () =
     const context = contextOf(compare(EMPTY_HEAD, [vision, magistral]));
     const cells = context.comparison.switches.map((move) => [
       switchCost(context, move)?.text,
-      ...switchCounts(context, move),
+      ...switchCounts(context, move).map(({ text }) => text),
     ]);
     expect(cells).toEqual([
       ['$547.50 more a month', '3 capabilities lost', '1 capability gained'],
       ['$547.50 less a month', '1 capability lost', '3 capabilities gained'],
+    ]);
+    const counts = switchCounts(context, context.comparison.switches[0]!);
+    expect(counts.map((run) => opened([run], run.text))).toEqual([
+      ['Magistral', '3 capabilities lost', 'Vision', 'Multimodal', 'Structured outputs'],
+      ['Magistral', '1 capability gained', 'Reasoning'],
     ]);
   });
 });
@@ -262,11 +292,13 @@ describe('Whatever is compared', () => {
   function everything(context: DecisionContext): string[] {
     const { switches } = context.comparison;
     const sentences = switches.flatMap((move) => switchSentences(context, move));
-    const costs = switches.flatMap((move) => switchCost(context, move) ?? []);
+    const costs = switches.flatMap((move) => [
+      ...[switchCost(context, move) ?? []].flat(),
+      ...switchCounts(context, move),
+    ]);
     const cells = scorecardRows(context).flatMap((row) => row.cells);
     return [
       ...sentences.map(plainText),
-      ...switches.flatMap((move) => switchCounts(context, move)),
       offersUsed(context) ?? '',
       ...cells.flatMap(({ text, notes = [] }) => [text, ...notes]),
       ...[...sentences.flat(), ...costs, ...cells].flatMap(({ text, explain }) =>

@@ -174,6 +174,26 @@ describe('The verdict in words', () => {
     );
   });
 
+  it('says who was not released on the day, and ranks nobody beside who alone was', () => {
+    const asOf = '2026-05-11';
+    const later = (id: string): Model => plain(id, { contextWindow: 9e5, released: '2026-06' });
+    const not = (names: string): string =>
+      `Not ranked, because not released on May 11, 2026: ${names}.`;
+    expect(verdictOn([plain('a'), later('b')], { asOf })).toBe(
+      `There is nothing to rank A against. ${not('B')}`,
+    );
+    expect(verdictOn([plain('a'), later('b'), plain('c')], { asOf })).toMatch(
+      new RegExp(`^Too close to call: A and C come out even\\..* ${not('B')}$`),
+    );
+    expect(verdictOn([later('a'), later('b')], { asOf })).toBe(
+      'None of these models was released on May 11, 2026.',
+    );
+    const gone = plain('gone', { status: 'retired' });
+    expect(verdictOn([plain('a'), gone, later('b')], { asOf })).toBe(
+      `There is nothing to rank A against. Not ranked, because retired: GONE. ${not('B')}`,
+    );
+  });
+
   it('says who is not ranked: who is retired, and of whom too little is known', () => {
     const models = [
       plain('a', { contextWindow: 9e5, status: 'retired' }),
@@ -328,7 +348,12 @@ describe('Whatever is compared and however it is weighed', () => {
           sole: 'Nothing to rank',
           abstains: 'Cannot say:',
         };
-        expect(text.startsWith(start[outcome])).toBe(true);
+        const { unreleased } = context.comparison;
+        const starts =
+          unreleased.length === models.length
+            ? ['None of these models was released on ']
+            : [start[outcome], ...(unreleased.length > 0 ? ['There is nothing to rank '] : [])];
+        expect(starts.some((one) => text.startsWith(one))).toBe(true);
         expect(text.includes('comes out ahead of')).toBe(outcome === 'leads');
       }),
     );

@@ -36,6 +36,10 @@ const layers: { files: RegExp; arrows: Arrow[] }[] = [
     files: /^src\/define$/,
     arrows: [{ to: /^src\/elements\/[^/]+\/define$/ }],
   },
+  {
+    files: /^src\/autoload$/,
+    arrows: [{ to: /^src\/elements\/([^/]+\/define|internal\/hydration)$/, as: ['dynamic'] }],
+  },
   { files: /^src\/words$/, arrows: [{ to: /^src\/i18n\// }] },
   {
     // Only define files have side effects, so only they ask for one another.

@@ -9,6 +9,8 @@ function publicNames(pattern: RegExp): string[] {
   const sources = [
     'src/styles/shared.ts',
     'src/styles/comparison.ts',
+    'src/styles/chart.ts',
+    'src/styles/offers.ts',
     'src/elements/model-compare/model-compare.styles.ts',
     'src/elements/cost-estimator/cost-estimator.styles.ts',
     'src/elements/benchmark-bars/benchmark-bars.styles.ts',
@@ -37,19 +39,23 @@ function relativeTargets(markdown: string): string[] {
 }
 
 describe('the README', () => {
-  it.each(['model-compare', 'cost-estimator', 'benchmark-bars'])(
-    'names every attribute of <%s>',
-    async (tag) => {
-      const module = (await import(/* @vite-ignore */ `model-widgets/${tag}`)) as Record<
-        string,
-        unknown
-      >;
-      const element = Object.values(module)[0] as { observedAttributes: string[] };
-      const attributes = element.observedAttributes.filter((name) => name !== 'defer-hydration');
-      expect(attributes.length).toBeGreaterThan(3);
-      for (const attribute of attributes) expect(readme).toContain(`\`${attribute}\``);
-    },
-  );
+  it.each([
+    'model-compare',
+    'cost-estimator',
+    'benchmark-bars',
+    'price-history',
+    'hosting-estimator',
+    'tuning-estimator',
+  ])('names every attribute of <%s>', async (tag) => {
+    const module = (await import(/* @vite-ignore */ `model-widgets/${tag}`)) as Record<
+      string,
+      unknown
+    >;
+    const element = Object.values(module)[0] as { observedAttributes: string[] };
+    const attributes = element.observedAttributes.filter((name) => name !== 'defer-hydration');
+    expect(attributes.length).toBeGreaterThan(3);
+    for (const attribute of attributes) expect(readme).toContain(`\`${attribute}\``);
+  });
 
   it('gives the weights that the verdict has', async () => {
     // Not by a literal name: types are checked before anything is built.
@@ -71,6 +77,14 @@ describe('the README', () => {
     const written = [...names.matchAll(/'([\w-]+)'/g)].map(([, name]) => name);
     expect(written.length).toBeGreaterThan(10);
     for (const name of written) expect(readme).toMatch(new RegExp(`^\\| \`${name}\``, 'm'));
+  });
+
+  it('names every field of a workload', () => {
+    const [, fields = ''] =
+      /export interface Workload \{(.*?)\n\}/s.exec(read('src/analysis/workload.ts')) ?? [];
+    const names = [...fields.matchAll(/^ {2}(\w+)\??:/gm)].map(([, name]) => name);
+    expect(names.length).toBeGreaterThan(10);
+    for (const name of names) expect(readme).toMatch(new RegExp(`^\\|.*\`${name}\`.*\\|`, 'm'));
   });
 
   it('names every custom property', () => {

@@ -123,6 +123,17 @@ describe.each(chromium)('the demo in $name', ({ launch }) => {
     await page.close();
   });
 
+  test('the figures of a past day come with what has changed since', async () => {
+    const { page } = await open('decide.html');
+    await settle(page);
+    const changes = await page.$eval(
+      'model-compare[as-of]',
+      ({ shadowRoot }) => shadowRoot?.querySelectorAll('[part=note] li').length,
+    );
+    expect(changes).toBeGreaterThan(1);
+    await page.close();
+  });
+
   test('the workload that a reader sets is that of the comparisons, too', async () => {
     const { page } = await open('index.html');
     await settle(page);

@@ -36,28 +36,31 @@ describe.each(cases)('rendered in plain Node from $name', ({ catalogue, models }
     html = await renderOnServer({ catalogue, models: models.join(', ') });
   });
 
-  describe.each(['model-compare', 'cost-estimator', 'benchmark-bars'])('<%s>', (tag) => {
-    test('is complete: nothing waits for the browser', () => {
-      expect(html[tag]).toContain('shadowrootmode="open"');
-      expect(html[tag]).toContain('aria-busy="false"');
-      expect(html[tag]).not.toContain('class="skeleton');
-      expect(html[tag]).not.toContain('defer-hydration');
-    });
+  describe.each(['model-compare', 'cost-estimator', 'benchmark-bars', 'price-history'])(
+    '<%s>',
+    (tag) => {
+      test('is complete: nothing waits for the browser', () => {
+        expect(html[tag]).toContain('shadowrootmode="open"');
+        expect(html[tag]).toContain('aria-busy="false"');
+        expect(html[tag]).not.toContain('class="skeleton');
+        expect(html[tag]).not.toContain('defer-hydration');
+      });
 
-    test('names every model', () => {
-      const text = textOf(html[tag] ?? '');
-      for (const name of names) expect(text).toContain(name);
-    });
+      test('names every model', () => {
+        const text = textOf(html[tag] ?? '');
+        for (const name of names) expect(text).toContain(name);
+      });
 
-    test('says nothing that only a program understands', () => {
-      expect(html[tag]).not.toMatch(/undefined|NaN|\[object|Infinity/);
-      expect(textOf(html[tag] ?? '')).not.toMatch(/\bnull\b/);
-    });
+      test('says nothing that only a program understands', () => {
+        expect(html[tag]).not.toMatch(/undefined|NaN|\[object|Infinity/);
+        expect(textOf(html[tag] ?? '')).not.toMatch(/\bnull\b/);
+      });
 
-    test('has no inline style, which strict pages refuse', () => {
-      expect(html[tag]).not.toMatch(/\sstyle=/);
-    });
-  });
+      test('has no inline style, which strict pages refuse', () => {
+        expect(html[tag]).not.toMatch(/\sstyle=/);
+      });
+    },
+  );
 
   test('<model-compare> has every section with its tables', () => {
     const compare = html['model-compare'] ?? '';
@@ -97,6 +100,16 @@ describe.each(cases)('rendered in plain Node from $name', ({ catalogue, models }
     expect(count(estimator, /<select\b/g)).toBe(1);
     expect(count(estimator, /<th scope="row"/g)).toBe(models.length);
     expect(textOf(estimator)).toMatch(/is the cheapest at \$\d/);
+  });
+
+  test('<price-history> has a table of each dated price, and the place of its chart', () => {
+    const history = html['price-history'] ?? '';
+    const dated = catalogue.models.filter(
+      ({ id, offers = [] }) =>
+        models.includes(id) && offers.some(({ from, until }) => (from ?? until) !== undefined),
+    );
+    expect(count(history, /<table class="prices"/g)).toBe(dated.length);
+    expect(count(history, /<canvas\b[^>]*aria-label="Chart of /g)).toBe(dated.length > 0 ? 1 : 0);
   });
 
   test('<benchmark-bars> has its table, and the place of its chart', () => {

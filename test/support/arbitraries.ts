@@ -6,6 +6,7 @@
  */
 import fc from 'fast-check';
 import type {
+  Attention,
   Benchmark,
   Capabilities,
   CatalogueHead,
@@ -18,6 +19,8 @@ import type {
   Prices,
   PriceTier,
   Score,
+  Throughput,
+  TuningOffer,
 } from '../../src/catalogue/types.js';
 import {
   WORKLOAD_LIMITS,
@@ -302,6 +305,48 @@ const licence: fc.Arbitrary<Licence> = fc.record(
   { requiredKeys: ['name'] },
 );
 
+const attention: fc.Arbitrary<Attention> = fc.record(
+  {
+    layers: fc.constantFrom(1, 32, 126),
+    keyValueHeads: fc.constantFrom(1, 8),
+    headSize: fc.constantFrom(64, 128),
+    latentSize: fc.constant(576),
+    windowedLayers: fc.constantFrom(0, 12),
+    window: fc.constantFrom(128, 8192),
+  },
+  { requiredKeys: ['layers'] },
+);
+
+const throughput: fc.Arbitrary<Throughput> = fc.record(
+  {
+    hardware: fc.constantFrom('anvil', 'constructor'),
+    units: fc.constantFrom(1, 8),
+    bits: fc.constantFrom(4, 8, 16),
+    outputTokensPerSecond: decimal(10_000, 1),
+    concurrent: fc.constantFrom(1, 64),
+    date: dateText,
+    sources,
+  },
+  { requiredKeys: ['hardware', 'units', 'outputTokensPerSecond'] },
+);
+
+const tuningOffer: fc.Arbitrary<TuningOffer> = fc.record(
+  {
+    provider: fc.constantFrom(...PROVIDERS),
+    method: fc.constantFrom('full', 'lora'),
+    perMillionTokens: decimal(100, 2),
+    minimum: decimal(10, 2),
+    storagePerMonth: decimal(10, 2),
+    prices,
+    currency: fc.constantFrom('USD', 'EUR'),
+    from: dateText,
+    until: dateText,
+    asOf: dateText,
+    sources,
+  },
+  { requiredKeys: ['provider', 'perMillionTokens'] },
+);
+
 const parameterCount = fact(fc.integer({ min: 1, max: 2_000_000_000_000 }));
 
 /** What may be known of a model. */
@@ -323,6 +368,9 @@ const known: fc.Arbitrary<Omit<Model, 'id'>> = fc.record(
     capabilities,
     offers: fc.array(offer, { maxLength: 4 }),
     scores: fc.array(score, { maxLength: 5 }),
+    attention: fact(attention),
+    throughput: fc.array(throughput, { maxLength: 2 }),
+    tuning: fc.array(tuningOffer, { maxLength: 2 }),
     reviewed: dateText,
   },
   { requiredKeys: ['name'] },

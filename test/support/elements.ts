@@ -4,7 +4,13 @@ import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 import type { ElementState } from '../../src/elements/internal/catalogue-element.js';
 import { fixtureDocument } from '../fixtures/catalogue.js';
 
-export type Tag = 'model-compare' | 'cost-estimator' | 'benchmark-bars';
+export type Tag =
+  | 'model-compare'
+  | 'cost-estimator'
+  | 'benchmark-bars'
+  | 'hosting-estimator'
+  | 'tuning-estimator'
+  | 'price-history';
 export type ElementOf<T extends Tag> = HTMLElementTagNameMap[T];
 export type AnyElement = ElementOf<Tag>;
 
@@ -14,7 +20,7 @@ export type Properties = Partial<
     ElementOf<'model-compare'>,
     'catalogue' | 'overlay' | 'models' | 'asOf' | 'workload' | 'theme' | 'lang'
   >
-> & { sections?: string };
+> & { sections?: string; provider?: string; price?: string };
 
 /** A pair of models of the fixture that shares figures of every kind. */
 export const PAIR = 'alder-1b, birch-22b';

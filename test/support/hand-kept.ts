@@ -39,6 +39,7 @@ export function handKept(rest: Partial<Hand> = {}): Hand {
     licences: [],
     corrections: {},
     retirements: [],
+    batch: [],
     names: {},
     sources: {
       'genai-prices': { title: 'Prices' },
@@ -46,6 +47,7 @@ export function handKept(rest: Partial<Hand> = {}): Hand {
     },
     benchmarks: {},
     hardware: {},
+    exchangeRates: [],
     reviewers: {},
     models: [],
     ...rest,

@@ -1,30 +1,37 @@
 /** What the messages of a language are, whatever their kind. */
 import { decision } from '../../src/i18n/messages/en.decision.js';
+import { estimate } from '../../src/i18n/messages/en.estimate.js';
 import { explanations } from '../../src/i18n/messages/en.explanations.js';
+import { hosting } from '../../src/i18n/messages/en.hosting.js';
 import { en } from '../../src/i18n/messages/en.js';
+import { tuning } from '../../src/i18n/messages/en.tuning.js';
 import type { PluralForms } from '../../src/i18n/format.js';
 import { TRANSLATED } from '../../src/i18n/translations.js';
 
-/** Messages by their kind: those of everything, of the deciding sections, of explanations. */
-export type Kinds = Record<'' | '.decision' | '.explanations', unknown>;
+const english = {
+  '': en,
+  '.decision': decision,
+  '.estimate': estimate,
+  '.explanations': explanations,
+  '.hosting': hosting,
+  '.tuning': tuning,
+} as const;
 
-const english: Kinds = { '': en, '.decision': decision, '.explanations': explanations };
+/** Messages by their kind: those of everything, of the deciding sections, of explanations, … */
+export type Kinds = Record<keyof typeof english, unknown>;
 
 async function messagesIn(code: string): Promise<Kinds> {
-  const [shared, deciding, explaining] = (await Promise.all([
-    import(`../../src/i18n/messages/${code}.ts`),
-    import(`../../src/i18n/messages/${code}.decision.ts`),
-    import(`../../src/i18n/messages/${code}.explanations.ts`),
-  ])) as { messages: unknown }[];
-  return {
-    '': shared?.messages,
-    '.decision': deciding?.messages,
-    '.explanations': explaining?.messages,
-  };
+  const kinds = Object.keys(english).map(async (kind) => {
+    const { messages } = (await import(`../../src/i18n/messages/${code}${kind}.ts`)) as {
+      messages: unknown;
+    };
+    return [kind, messages] as const;
+  });
+  return Object.fromEntries(await Promise.all(kinds)) as Kinds;
 }
 
 /** The messages of every language by its code. */
-export const languages: ReadonlyMap<string, Kinds> = new Map([
+export const languages: ReadonlyMap<string, Kinds> = new Map<string, Kinds>([
   ['en', english],
   ...(await Promise.all(
     TRANSLATED.map(async (code): Promise<[string, Kinds]> => [code, await messagesIn(code)]),
@@ -56,5 +63,5 @@ export function messagesOf(tree: unknown, path: readonly string[] = []): Map<str
 const isLabels = (tree: object): boolean =>
   isForms(tree) || (Object.keys(tree).length > 0 && 'other' in tree && 'one' in tree);
 
-/** All messages of a language, its three kinds together. */
+/** All messages of a language, its kinds together. */
 export const allMessages = (kinds: Kinds): Map<string, Message> => messagesOf(kinds);

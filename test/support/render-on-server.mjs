@@ -36,6 +36,11 @@ const rendered = {
     lang=${lang ?? nothing}
     .catalogue=${catalogue}
   ></benchmark-bars>`,
+  'price-history': html`<price-history
+    models=${models}
+    lang=${lang ?? nothing}
+    .catalogue=${catalogue}
+  ></price-history>`,
 };
 /** @type {Record<string, string>} */
 const output = {};

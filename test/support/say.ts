@@ -11,7 +11,7 @@ import {
 } from '../../src/analysis/index.js';
 import type { CatalogueHead, Model } from '../../src/catalogue/types.js';
 import { changeSentence } from '../../src/i18n/changes.js';
-import { costSummary, workloadText } from '../../src/i18n/costs.js';
+import { costSummary, priceBasis, workloadText } from '../../src/i18n/costs.js';
 import {
   decisionWords,
   type DecisionContext,
@@ -118,6 +118,7 @@ function hearComparison(
   for (const { heading, reasons, notes } of tradeOffs(context))
     hear('trade-offs', heading, ...reasons, ...notes);
   hear('cost', workloadText(words, comparison.workload), costSummary(context, providerName));
+  hear('cost', ...priceBasis(context));
   for (const { monthly, perRequest, gap, cheaper, multiple, missing } of comparison.costs.costs) {
     explainFigure(text.monthly, monthly, perRequest, gap, cheaper, multiple);
     hear('cost', missing && text.noUsableOffer[missing]);
@@ -142,7 +143,7 @@ function hearComparison(
   }
   for (const ranked of comparison.offers.flat()) {
     hear('pricing', text.phrases([providerName(ranked.provider), ...offerNotes(words, ranked)]));
-    explains.push((to) => to.price(context, text.inputPrice, ranked, 'input', comparison.currency));
+    explains.push((to) => to.price(context, text.inputPrice, ranked, 'input'));
   }
   for (const row of comparison.benchmarks) {
     const title = benchmarkName(row);

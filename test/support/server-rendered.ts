@@ -31,4 +31,7 @@ export const inlineJson = (catalogue: CatalogueDocument): string =>
 
 /** Puts children into each element of the HTML. */
 export const withChildren = (html: string, children: string): string =>
-  html.replace(/<\/(model-compare|cost-estimator|benchmark-bars)>/g, (end) => children + end);
+  html.replace(
+    /<\/(model-compare|cost-estimator|benchmark-bars|price-history)>/g,
+    (end) => children + end,
+  );

@@ -8,6 +8,51 @@ export const costEstimatorStyles = css`
     margin-block-end: 1.25em;
   }
 
+  .hint {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+
+  .field select + .hint,
+  .field label + :is(select, .hint) {
+    margin-block-start: 0.3em;
+  }
+
+  .more {
+    margin-block: 0.75em;
+  }
+
+  .more[open] > summary {
+    margin-block-end: 0.75em;
+  }
+
+  textarea {
+    box-sizing: border-box;
+    inline-size: 100%;
+    padding: 0.35em 0.6em;
+    border: 1px solid color-mix(in srgb, currentColor 45%, transparent);
+    border-radius: 0.35em;
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    resize: vertical;
+  }
+
+  .subtitle {
+    margin-block: 1em 0.5em;
+    font-weight: 650;
+  }
+
+  .part {
+    white-space: nowrap;
+  }
+
+  .choice {
+    max-inline-size: 14em;
+    margin-block-end: 0.75em;
+  }
+
   label {
     display: flex;
     flex-direction: column;
@@ -64,7 +109,18 @@ export const costEstimatorStyles = css`
     display: block;
   }
 
+  .estimate tbody th {
+    inline-size: 20%;
+    min-inline-size: 8em;
+  }
+
+  .estimate td:last-child {
+    inline-size: 16%;
+    min-inline-size: 7em;
+  }
+
   .made-of {
+    inline-size: 34%;
     min-inline-size: 12em;
   }
 
@@ -77,7 +133,21 @@ export const costEstimatorStyles = css`
     max-inline-size: 42em;
   }
 
+  .offers {
+    margin-block-start: 0.75em;
+  }
+
   @container (inline-size < 34em) {
+    .part,
+    .number .aside {
+      white-space: normal;
+    }
+
+    .estimate :is(tbody th, td, td:last-child) {
+      inline-size: auto;
+      min-inline-size: 0;
+    }
+
     .estimate,
     .estimate :is(tbody, tr, th, td) {
       display: block;

@@ -1,40 +1,48 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { chartStyles } from '../../styles/charts.js';
 import { comparisonStyles } from '../../styles/comparison.js';
+import { offerStyles } from '../../styles/offers.js';
 import { sharedStyles } from '../../styles/shared.js';
 import { costEstimatorStyles } from './cost-estimator.styles.js';
 import {
   citedSources,
   comparePrices,
-  fitsWorkload,
-  presetOf,
-  WORKLOAD_LIMITS,
-  WORKLOAD_PRESETS,
+  costCurves,
+  flipsOf,
+  OWN_PROVIDER,
+  OWN_SOURCE,
   type CitedSource,
+  type ComparisonOptions,
+  type CostCurve,
   type PriceComparison,
-  type PriceOptions,
   type Workload,
-  type WorkloadPreset,
 } from '../../analysis/index.js';
-import type { CatalogueHead } from '../../catalogue/types.js';
+import type { Catalogue, CatalogueHead } from '../../catalogue/types.js';
+import { costLines } from '../../charts/cost-lines.js';
+import type { LineChartSpec } from '../../charts/lines.js';
 import { costSummary } from '../../i18n/costs.js';
+import { estimateNotes } from '../../i18n/estimate.js';
+import { ESTIMATE_WORDS } from '../../i18n/estimate-words.js';
+import { flipSentences } from '../../i18n/flips.js';
 import { plainText, type Sentence } from '../../i18n/prose.js';
+import { ChartController } from '../internal/chart-controller.js';
+import { OwnPricesController } from '../internal/own-prices.js';
 import { PricedElement } from '../internal/priced-element.js';
-import { shareWorkload } from '../internal/page-workload.js';
-import { providerName, sentence } from '../internal/section.js';
-import { estimateTable } from './estimate-table.js';
-
-type Field = keyof Workload;
-
-const FIELDS: readonly Field[] = ['requests', 'inputTokens', 'outputTokens'];
-const PRESETS = Object.keys(WORKLOAD_PRESETS) as WorkloadPreset[];
+import { providerName, section, sentence } from '../internal/section.js';
+import { curveView } from './curve-view.js';
+import { estimateTable, type EstimateContext } from './estimate-table.js';
+import { modelOffers } from './model-offers.js';
+import { OwnPriceForm } from './own-price-form.js';
+import { WorkloadForm } from './workload-form.js';
 
 /** The result is read out when the reader has stopped changing the workload for so long. */
 const ANNOUNCE_AFTER_MS = 700;
 
 /**
- * What a workload costs a month and a request on each model, cheapest first, with what it is made
- * of. The reader sets the workload; it becomes that of every element on the page that has none of
- * its own.
+ * What a workload costs a month, a year and a request on each model, cheapest first: what it is
+ * made of, every offer, where the ranking changes, and the cost against the volume. The reader sets
+ * the workload; it becomes that of every element on the page that has none of its own. A price that
+ * a reader has agreed with a provider can be entered; it stays on their device.
  *
  * ```html
  * <cost-estimator models="llama-3.2-1b, mixtral-8x22b"></cost-estimator>
@@ -47,42 +55,77 @@ const ANNOUNCE_AFTER_MS = 700;
  * @fires {ErrorEvent} error - The catalogue cannot be had; `error` is a `CatalogueError`. Does not bubble.
  * @csspart frame - Everything.
  * @csspart form - The inputs.
- * @csspart table - The table of costs.
+ * @csspart table - A table.
  * @csspart leader - The lowest cost.
  * @csspart magnitude - The bar in a cell.
+ * @csspart chart - The chart.
  * @csspart figure - A value that opens its source and working.
  * @csspart explanation - The popover with source and working.
  * @csspart note - A remark.
  * @csspart notice - The message when the catalogue cannot be had.
  */
 export class CostEstimatorElement extends PricedElement {
-  static override styles = [sharedStyles, comparisonStyles, costEstimatorStyles];
+  static override styles = [
+    sharedStyles,
+    comparisonStyles,
+    offerStyles,
+    chartStyles,
+    costEstimatorStyles,
+  ];
 
-  /** What the reader set in place of the element's own workload; it outlives every reload. */
-  #edited: Workload | undefined;
-  /** Fields that hold what is no whole number. */
-  #invalid = new Set<Field>();
-  /** What each field held when the reader came to it. */
-  #before: Partial<Workload> = {};
+  readonly #own = new OwnPricesController(this);
+  readonly #form = new WorkloadForm(
+    this,
+    () => this.shownWorkload,
+    (workload) => this.changeWorkload(workload),
+  );
+  readonly #ownForm = new OwnPriceForm(this, {
+    models: () => this.selection.models,
+    prices: () => this.#own.of(this.#catalogueKey),
+    change: (id, price) => {
+      this.#own.set(this.#catalogueKey, id, price);
+      this.#speakSoon();
+    },
+  });
+  readonly #chart = new ChartController(this);
+  #curves: readonly CostCurve[] = [];
+  /** The quantity that the reader wants costs against. */
+  #against: CostCurve['dimension'] | undefined;
+  #spec: LineChartSpec | undefined;
+  /** Positions of the models whose offers are open. */
+  readonly #open = new Set<number>();
+  /** The catalogue, with the reader's own price as a provider and a source of it. */
+  #head: CatalogueHead | undefined;
   #comparison: PriceComparison | undefined;
   #sources: readonly CitedSource[] = [];
   #spoken = '';
   #speakTimer: ReturnType<typeof setTimeout> | undefined;
 
+  protected override get furtherWords(): typeof ESTIMATE_WORDS {
+    return ESTIMATE_WORDS;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('workload')) {
-      this.#edited = undefined;
-      this.#invalid.clear();
-    }
+    if (changed.has('workload')) this.#form.reset();
+    this.#head = this.current && this.#withOwnSource(this.current);
     this.#comparison =
-      this.current && comparePrices(this.current, this.selection.models, this.question());
-    this.#sources = this.current ? citedSources(this.#comparison ?? {}, this.current) : [];
+      this.#head && comparePrices(this.#head, this.selection.models, this.question());
+    this.#curves = this.#comparison ? costCurves(this.#comparison) : [];
+    this.#spec = this.#curveSpec();
+    this.#sources = this.#head ? citedSources(this.#comparison ?? {}, this.#head) : [];
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.#comparison) this.#fillForm(this.#comparison.workload);
+    const { format } = this.words;
+    const isShare = this.#curve?.dimension === 'outputShare';
+    this.#chart.show(
+      this.#spec,
+      (cost) => format.money(Number(cost.toPrecision(4)), this.#comparison?.currency ?? 'USD', 6),
+      (value) => (isShare ? format.percent(value) : format.number(value)),
+    );
+    this.#form.follow(this.renderRoot);
   }
 
   override disconnectedCallback(): void {
@@ -90,155 +133,154 @@ export class CostEstimatorElement extends PricedElement {
     clearTimeout(this.#speakTimer);
   }
 
-  protected override question(): PriceOptions {
-    return { ...super.question(), ...(this.#edited && { workload: this.#edited }) };
+  get #curve(): CostCurve | undefined {
+    return this.#curves.find(({ dimension }) => dimension === this.#against) ?? this.#curves[0];
+  }
+
+  #curveSpec(): LineChartSpec | undefined {
+    const curve = this.#curve;
+    const { curve: own } = ESTIMATE_WORDS.beside(this.words);
+    return (
+      curve &&
+      costLines(curve, {
+        names: this.selection.models.map(({ name }) => name),
+        x: own.axis[curve.dimension],
+        y: own.cost,
+        today: own.today,
+        crossing: own.crossing,
+      })
+    );
+  }
+
+  readonly #onAgainst = (event: Event): void => {
+    this.#against = (event.target as HTMLSelectElement).value as CostCurve['dimension'];
+    this.requestUpdate();
+  };
+
+  /** Ids mean models of one catalogue only. */
+  get #catalogueKey(): string {
+    return this.current?.url ?? '';
+  }
+
+  protected override question(): ComparisonOptions {
+    return { ...super.question(), ownPrices: this.#own.of(this.#catalogueKey) };
+  }
+
+  protected override changeWorkload(workload: Workload): void {
+    super.changeWorkload(workload);
+    this.#speakSoon();
   }
 
   protected override renderContent(): TemplateResult {
-    const comparison = this.#comparison;
-    const head = this.current;
-    if (!comparison || !head) return html``;
-    const { text } = this.words;
-    const context = {
-      ...this.explanationContext(this.#sources),
-      comparison,
-      head,
-      names: comparison.models.map((model) => this.nameOf(model.id)),
-      explanation: this.explanation,
-    };
-    return html`<section aria-label=${text.costEstimate}>
-      ${this.#renderForm(comparison.workload)} ${estimateTable(context)}
-      <p class="lead">${sentence(context, this.#summary(comparison, head))}</p>
-      <p class="note" part="note">${text.excludes}</p>
-      <p class="hidden" role="status">${this.#spoken}</p>
+    const context = this.#context();
+    if (!context) return html``;
+    const { words, own } = context;
+    return html`<section aria-label=${words.text.costEstimate}>
+      ${this.#form.render(words, own)} ${estimateTable(context)}
+      <p class="lead">${sentence(context, this.#summary(context))}</p>
+      ${estimateNotes(context).map((note) => html`<p class="note" part="note">${sentence(context, note)}</p>`)}
+      ${context.comparison.models.map((model, position) =>
+        modelOffers(context, position, {
+          open: this.#open.has(position),
+          onToggle: this.#onToggle(position),
+          ownPrice: () =>
+            this.#ownForm.render(
+              words,
+              own,
+              position,
+              context.names[position] ?? model.id,
+              context.comparison.documentCurrency,
+              this.#own.lasting,
+            ),
+        }),
+      )}
+      ${this.#renderFlips(context)}
+      ${
+        this.#curve && this.#spec
+          ? curveView(context, {
+              curves: this.#curves,
+              shown: this.#curve,
+              spec: this.#spec,
+              failed: this.#chart.failed,
+              onChoose: this.#onAgainst,
+            })
+          : nothing
+      }
+      <p class="hidden" role="status">${this.#spoken || nothing}</p>
     </section>`;
   }
 
   protected override reservedRows(): number {
-    return Math.ceil(4 + 2.5 * this.namedModels);
+    return Math.ceil(7 + 3.5 * this.namedModels);
   }
 
-  #renderForm(workload: Workload): TemplateResult {
-    const { text } = this.words;
-    const chosen = presetOf(workload);
-    return html`<div class="form" part="form" role="group" aria-label=${text.workload}>
-      <label>
-        <span>${text.preset}</span>
-        <select @change=${this.#onPreset}>
-          ${PRESETS.map(
-            (name) =>
-              html`<option value=${name} ?selected=${name === chosen}>
-                ${text.presets[name]}
-              </option>`,
-          )}
-          <option value="" disabled ?selected=${!chosen}>${text.presets.custom}</option>
-        </select>
-      </label>
-      ${FIELDS.map((field) => this.#renderField(field, workload[field]))}
-    </div>`;
+  #withOwnSource(catalogue: Catalogue): CatalogueHead {
+    if (Object.keys(this.#own.of(this.#catalogueKey)).length === 0) return catalogue;
+    const { ownPriceMark: name, ownPriceNote: title } = ESTIMATE_WORDS.beside(this.words);
+    // Not a copy, for which every record of the catalogue would be checked.
+    return Object.assign(Object.create(catalogue) as CatalogueHead, {
+      providers: { ...catalogue.providers, [OWN_PROVIDER]: { name } },
+      sources: { ...catalogue.sources, [OWN_SOURCE]: { title } },
+    });
   }
 
-  #renderField(field: Field, value: number): TemplateResult {
-    const { text, format } = this.words;
-    const invalid = this.#invalid.has(field);
-    return html`<div>
-      <label>
-        <span>${text[field]}</span>
-        <input
-          type="number"
-          inputmode="numeric"
-          min="0"
-          step="1"
-          max=${WORKLOAD_LIMITS[field]}
-          data-field=${field}
-          value=${String(value)}
-          aria-invalid=${invalid ? 'true' : 'false'}
-          aria-describedby=${invalid ? `${field}-error` : nothing}
-          @input=${this.#onInput}
-          @focus=${this.#onFocus}
-      /></label>
-      ${
-        invalid
-          ? html`<span class="error" id="${field}-error" role="alert"
-              >${text.wholeNumber(format.number(WORKLOAD_LIMITS[field]))}</span
-            >`
-          : nothing
+  /** Where another model becomes the cheapest. Of one model alone there is nothing to say. */
+  #renderFlips(context: EstimateContext): TemplateResult | typeof nothing {
+    const { comparison, own } = context;
+    const said = flipSentences(
+      { ...context, volumeUnit: this.#form.unit },
+      own,
+      flipsOf(comparison),
+    );
+    return comparison.models.length < 2 || said.length === 0
+      ? nothing
+      : section(
+          'flips',
+          own.flips.title,
+          html`<ul>
+            ${said.map((one) => html`<li>${sentence(context, one)}</li>`)}
+          </ul>`,
+        );
+  }
+
+  /** What everything is rendered from. */
+  #context(): EstimateContext | undefined {
+    const comparison = this.#comparison;
+    const head = this.#head;
+    return (
+      comparison &&
+      head && {
+        ...this.explanationContext(this.#sources),
+        own: ESTIMATE_WORDS.beside(this.words),
+        comparison,
+        head,
+        names: comparison.models.map((model) => this.nameOf(model.id)),
+        explanation: this.explanation,
       }
-    </div>`;
-  }
-
-  readonly #onPreset = (event: Event): void => {
-    const name = (event.target as HTMLSelectElement).value as WorkloadPreset;
-    this.#invalid.clear();
-    this.#change(WORKLOAD_PRESETS[name]);
-  };
-
-  readonly #onFocus = (event: Event): void => {
-    const field = (event.target as HTMLInputElement).dataset.field as Field;
-    if (!this.#invalid.has(field)) this.#before[field] = this.#workload[field];
-  };
-
-  /** What is no whole number stays as it was typed, and costs are those of what stood before. */
-  readonly #onInput = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    const field = input.dataset.field as Field;
-    const typed = input.value === '' ? undefined : input.valueAsNumber;
-    const valid = fitsWorkload(field, typed);
-    if (valid) this.#invalid.delete(field);
-    else this.#invalid.add(field);
-    this.requestUpdate();
-    const value = valid ? typed : (this.#before[field] ?? this.#workload[field]);
-    if (value !== this.#workload[field]) this.#change({ ...this.#workload, [field]: value });
-  };
-
-  get #workload(): Workload {
-    return this.question().workload ?? WORKLOAD_PRESETS.default;
-  }
-
-  #change(workload: Workload): void {
-    // Without a workload of its own it follows the page's, which others may change too.
-    if (this.workload) this.#edited = { ...workload };
-    shareWorkload({ ...workload });
-    this.requestUpdate();
-    this.dispatchEvent(
-      new CustomEvent('workload-change', {
-        bubbles: true,
-        composed: true,
-        detail: {
-          workload: { ...workload },
-          models: this.selection.models.map((model) => model.id),
-        },
-      }),
     );
+  }
+
+  readonly #onToggle =
+    (position: number) =>
+    (event: Event): void => {
+      const { open } = event.target as HTMLDetailsElement;
+      if (open === this.#open.has(position)) return;
+      this.#open[open ? 'add' : 'delete'](position);
+      this.requestUpdate();
+    };
+
+  #summary(context: EstimateContext): Sentence {
+    return costSummary(context, (id) => this.words.format.isolate(providerName(context.head, id)));
+  }
+
+  #speakSoon(): void {
     clearTimeout(this.#speakTimer);
-    this.#speakTimer = setTimeout(() => this.#speak(), ANNOUNCE_AFTER_MS);
-  }
-
-  /**
-   * Fields that the reader has used no longer follow their attributes. What holds the right number
-   * stays as it was typed, and what holds none until it is mended.
-   */
-  #fillForm(workload: Workload): void {
-    const list = this.renderRoot.querySelector('select');
-    if (list) list.value = presetOf(workload) ?? '';
-    for (const input of this.renderRoot.querySelectorAll<HTMLInputElement>('input[data-field]')) {
-      const field = input.dataset.field as Field;
-      if (this.#invalid.has(field) || input.valueAsNumber === workload[field]) continue;
-      input.value = String(workload[field]);
-    }
-  }
-
-  #summary(comparison: PriceComparison, head: CatalogueHead): Sentence {
-    return costSummary({ ...this.explanationContext(this.#sources), comparison }, (id) =>
-      this.words.format.isolate(providerName(head, id)),
-    );
-  }
-
-  #speak(): void {
-    const [comparison, head] = [this.#comparison, this.current];
-    if (!comparison || !head) return;
-    this.#spoken = plainText(this.#summary(comparison, head));
-    this.requestUpdate();
+    this.#speakTimer = setTimeout(() => {
+      const context = this.#context();
+      if (!context) return;
+      this.#spoken = plainText(this.#summary(context));
+      this.requestUpdate();
+    }, ANNOUNCE_AFTER_MS);
   }
 }
 

@@ -1,11 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Figure, ModelCost } from '../../analysis/index.js';
+import { isSupplied } from '../../analysis/cited.js';
+import type { CostPart, Figure, ModelCost } from '../../analysis/index.js';
+import { countedNotes } from '../../i18n/estimate.js';
 import { figureText } from '../../i18n/facts.js';
-import { providerName, type PricedContext } from '../internal/section.js';
-import { isSupplied, leadable, magnitudes, siteMark } from '../internal/table.js';
+import type { EstimateMessages } from '../../i18n/messages/en.estimate.js';
+import { isOfSite, providerName, type PricedContext } from '../internal/section.js';
+import { stackedBar } from '../internal/stacked-bar.js';
+import { leadable, siteMark } from '../internal/table.js';
+
+/** What estimates are rendered from. */
+export interface EstimateContext extends PricedContext {
+  /** The words that only estimates say. */
+  own: EstimateMessages;
+}
 
 function figureButton(
-  context: PricedContext,
+  context: EstimateContext,
   title: string,
   figure: Figure,
   shown = figureText(context.words, figure),
@@ -13,17 +23,53 @@ function figureButton(
   return context.explanation.button(shown, (to) => to.figure(context, title, figure));
 }
 
+/** What a part is drawn in: the usual ones apart, what is rare after them. */
+const SERIES: Readonly<Record<CostPart, number>> = {
+  input: 1,
+  output: 2,
+  cacheRead: 3,
+  cacheWrite: 4,
+  reasoning: 5,
+  images: 6,
+  audio: 6,
+  webSearch: 6,
+  requestFee: 6,
+  commitment: 6,
+};
+
+const series = ({ part }: Figure): number => (part ? SERIES[part] : 1);
+
 /** What a cost is made of: $160.00 input + $67.50 output. */
-function parts(context: PricedContext, name: string, monthly: Figure): unknown[] {
+function parts(context: EstimateContext, name: string, monthly: Figure): unknown[] {
   const { text } = context.words;
   return (monthly.parts ?? []).map((part, index) => {
     const label = part.part ? text.costParts[part.part] : '';
-    return html`${index > 0 ? ' + ' : ''}${figureButton(context, text.phrases([text.madeOf, name]), part)}
-    ${label}`;
+    return html`${index > 0 ? ' + ' : ''}<span class="part"
+        ><i class="key series-${series(part)}"></i
+        >${figureButton(context, text.phrases([text.madeOf, name]), part)} ${label}</span
+      >`;
   });
 }
 
-function comparisonCell(context: PricedContext, name: string, cost: ModelCost): TemplateResult {
+/** What further spans cost: a year, a user. */
+function spans(context: EstimateContext, name: string, { yearly, perUser }: ModelCost): unknown {
+  const { own } = context;
+  return (
+    [
+      [own.yearly, yearly],
+      [own.perUser, perUser],
+    ] as const
+  ).map(([label, figure]) =>
+    figure
+      ? html`<span class="aside"
+          >${label}:
+          ${figureButton(context, context.words.text.phrases([label, name]), figure)}</span
+        >`
+      : nothing,
+  );
+}
+
+function comparisonCell(context: EstimateContext, name: string, cost: ModelCost): TemplateResult {
   const { words } = context;
   const { text } = words;
   const { gap, multiple, cheaper } = cost;
@@ -47,12 +93,12 @@ function comparisonCell(context: PricedContext, name: string, cost: ModelCost): 
 }
 
 /** The models by cost, cheapest first: a month, a request, and against the cheapest. */
-export function estimateTable(context: PricedContext): TemplateResult {
+export function estimateTable(context: EstimateContext): TemplateResult {
   const { comparison, head, words, names } = context;
   const { text, format } = words;
   const { costs, order, leaders } = comparison.costs;
   const inOrder = order.map((position) => costs[position]);
-  const bars = magnitudes(costs.map((cost) => cost.monthly?.value));
+  const most = Math.max(0, ...costs.map(({ monthly }) => monthly?.value ?? 0));
   const column = (figures: readonly (Figure | undefined)[]): string[] =>
     format.moneyColumn(
       figures.map((figure) => figure?.value),
@@ -83,13 +129,22 @@ export function estimateTable(context: PricedContext): TemplateResult {
       <th scope="row" role="rowheader">
         <span class="model-name">${name}</span>
         <span class="aside">${text.via(providerName(head, cheapest.provider))}</span>
-        ${siteMark(words, isSupplied(monthly))}
+        ${countedNotes(context, cheapest).map((note) => html`<span class="aside">${note}</span>`)}
+        ${siteMark(words, isOfSite(head, cheapest, comparison.models[position]))}
       </th>
       <td role="cell" class="number" data-label=${text.monthly}>
-        <div>${leadable(words, value, leaders, position, text.lowest)}</div>
+        <div>
+          ${leadable(words, value, leaders, position, text.lowest)}
+          ${spans(context, name, costs[position] ?? {})}
+        </div>
       </td>
       <td role="cell" class="made-of" data-label=${text.madeOf}>
-        <div>${bars[position]}<span class="aside">${parts(context, name, monthly)}</span></div>
+        <div>
+          ${stackedBar(
+            (monthly.parts ?? []).map((part) => ({ value: part.value, series: series(part) })),
+            most,
+          )}<span class="aside">${parts(context, name, monthly)}</span>
+        </div>
       </td>
       <td role="cell" class="number" data-label=${text.perRequest}>
         <div>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isSupplied } from '../../analysis/cited.js';
 import { entryOf, type BenchmarkRow } from '../../analysis/index.js';
 import type { Explain } from '../../i18n/explain.js';
 import {
@@ -17,7 +18,6 @@ import type { Run } from '../../i18n/prose.js';
 import type { ViewContext } from './section.js';
 import {
   comparisonTable,
-  isSupplied,
   leadable,
   magnitudes,
   siteMark,

@@ -16,6 +16,7 @@ import { selectModels, splitIds, type Selection } from '../../catalogue/select.j
 import type { CatalogueEntry } from '../../catalogue/store.js';
 import type { Catalogue } from '../../catalogue/types.js';
 import type { ExplanationContext } from '../../i18n/explain.js';
+import type { FurtherWords } from '../../i18n/further-words.js';
 import type { Messages } from '../../i18n/messages/en.js';
 import { loadWords, wordsFor, type Words } from '../../i18n/words.js';
 import type { CitedSource } from '../../analysis/index.js';
@@ -148,14 +149,14 @@ export abstract class CatalogueElement extends LitElement {
 
   // --- Lifecycle -------------------------------------------------------------------------------
 
-  /** Fetches the words of a language. Undefined where there is nothing to wait for. */
-  protected loadWords(lang: string, again: boolean): Promise<unknown> | undefined {
-    return loadWords(lang, again);
+  /** Words that only this element says. */
+  protected get furtherWords(): FurtherWords<unknown> | undefined {
+    return undefined;
   }
 
-  /** The words of a language, as far as they are there. */
-  protected wordsIn(lang: string): Words {
-    return wordsFor(lang);
+  /** Fetches the words of a language. Undefined where there is nothing to wait for. */
+  #loadWords(lang: string, again: boolean): Promise<unknown> | undefined {
+    return this.furtherWords ? this.furtherWords.load(lang, again) : loadWords(lang, again);
   }
 
   /** What content needs of a catalogue beside itself. Undefined where there is nothing to wait for. */
@@ -198,7 +199,7 @@ export abstract class CatalogueElement extends LitElement {
       const entry = this.#source.entry();
       if (entry.catalogue) {
         const shown = this.#source.overlaid(entry.catalogue) ?? entry.catalogue;
-        const waiting = this.loadWords(this.#lang(), false) ?? this.prepare(shown);
+        const waiting = this.#loadWords(this.#lang(), false) ?? this.prepare(shown);
         if (!waiting) break;
         await waiting;
         continue;
@@ -270,7 +271,7 @@ export abstract class CatalogueElement extends LitElement {
     // A server waits for nothing: it has the languages that it fetched before.
     const again = lang !== this.#asked;
     this.#asked = lang;
-    const loading = isServer ? undefined : this.loadWords(lang, again);
+    const loading = isServer ? undefined : this.#loadWords(lang, again);
     if (loading) {
       void loading.then(() => this.requestUpdate());
       this.#mute = this.#spoken === undefined;
@@ -278,7 +279,7 @@ export abstract class CatalogueElement extends LitElement {
     }
     this.#mute = false;
     this.#spoken = lang;
-    this.words = this.wordsIn(lang);
+    this.words = this.furtherWords?.complete(lang) ?? wordsFor(lang);
   }
 
   #show(entry: CatalogueEntry): void {
@@ -343,7 +344,7 @@ export abstract class CatalogueElement extends LitElement {
       </div>
       ${this.#renderState(state)}
       <p class="hidden" role="status">${this.#announcement(state, text)}</p>
-      ${this.explanation.popover(this.words)}
+      ${this.explanation.legend(this.words)} ${this.explanation.popover(this.words)}
     </div>`;
   }
 

@@ -41,6 +41,8 @@ export class ExplanationController implements ReactiveController {
   /** The button that was pressed last. */
   #asked: HTMLElement | undefined;
   #explainers: Explainers | undefined;
+  /** Whether what is being rendered has marked a figure as supplied by the page. */
+  #marked = false;
   /** Where the focus goes back to when the popover closes. */
   #returning: HTMLElement | undefined;
 
@@ -86,6 +88,12 @@ export class ExplanationController implements ReactiveController {
       >
         ${inside}</button
       >${padding}`;
+  }
+
+  /** The mark of a figure in a sentence that rests on what the page supplies. */
+  siteMark({ text }: Words): TemplateResult {
+    this.#marked = true;
+    return html`<sup class="mark">*<span class="hidden"> ${text.suppliedBySite}</span></sup>`;
   }
 
   readonly #onPress = (event: Event): void => {
@@ -151,6 +159,13 @@ export class ExplanationController implements ReactiveController {
       if (text) getSelection()?.selectAllChildren(text);
     }
     this.#host.requestUpdate();
+  }
+
+  /** What the marks of sentences mean, where there are any. It is rendered after them. */
+  legend({ text }: Words): TemplateResult | typeof nothing {
+    const marked = this.#marked;
+    this.#marked = false;
+    return marked ? html`<p class="note" part="note">* ${text.suppliedBySite}</p>` : nothing;
   }
 
   /** The popover. It is rendered once, at the end of the element. */

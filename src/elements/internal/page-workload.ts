@@ -7,6 +7,7 @@ const followers = new Set<ReactiveControllerHost>();
 
 /** Makes this the workload of every element on the page that has none of its own. */
 export function shareWorkload(workload: Workload): void {
+  if (workload === shared) return;
   shared = workload;
   for (const host of followers) host.requestUpdate();
 }

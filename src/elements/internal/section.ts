@@ -1,8 +1,15 @@
 import { html, type TemplateResult } from 'lit';
-import { entryOf, type Comparison, type PriceComparison } from '../../analysis/index.js';
-import type { CatalogueHead } from '../../catalogue/types.js';
+import { isSupplied } from '../../analysis/cited.js';
+import {
+  entryOf,
+  type Comparison,
+  type PriceComparison,
+  type RankedOffer,
+} from '../../analysis/index.js';
+import type { CatalogueHead, Model } from '../../catalogue/types.js';
 import type { ExplanationContext } from '../../i18n/explain.js';
 import type { Sentence } from '../../i18n/prose.js';
+import { suppliedBehind } from '../../i18n/supplied.js';
 import type { ExplanationController } from './explanation.js';
 
 /** What views are rendered from. */
@@ -37,14 +44,14 @@ const [OPENING, CLOSING] = [/[\p{Ps}\u2067\u2068]+$/u, /^[\p{Pe}\p{Po}\u2069]+/u
 
 /** A sentence whose figures open what stands behind them. */
 export const sentence = (
-  { explanation }: Pick<ViewContext, 'explanation'>,
+  { explanation, words }: Pick<ViewContext, 'explanation' | 'words'>,
   runs: Sentence,
 ): unknown[] => {
   const textOf = (index: number): string => (runs[index]?.explain ? '' : (runs[index]?.text ?? ''));
   return runs.map(({ text, explain }, index) =>
     explain
       ? html`<span class="number"
-          >${OPENING.exec(textOf(index - 1))}${explanation.button(text, explain)}${CLOSING.exec(textOf(index + 1))}</span
+          >${OPENING.exec(textOf(index - 1))}${explanation.button(suppliedBehind(explain) ? html`${text}${explanation.siteMark(words)}` : text, explain)}${CLOSING.exec(textOf(index + 1))}</span
         >`
       : text
           .replace(runs[index + 1]?.explain ? OPENING : '', '')
@@ -56,3 +63,13 @@ export const sentence = (
 export function providerName({ providers }: CatalogueHead, id: string): string {
   return entryOf(providers, id)?.name ?? id;
 }
+
+/** Whether the page supplies an offer, or the name of its provider or of the model beside it. */
+export const isOfSite = (
+  { suppliedBySite }: CatalogueHead,
+  { offer, provider }: RankedOffer,
+  model?: Model,
+): boolean =>
+  isSupplied(offer) ||
+  !!suppliedBySite?.('providers', provider) ||
+  (!!model && !!suppliedBySite?.('models', model.id));

@@ -1,17 +1,28 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { readWeights, weightsText, type Weights } from '../../analysis/index.js';
 
-const KEY = 'weights=';
+/** A part of the page's address: `#weights=price:40`, beside whatever else the hash holds. */
+export interface HashPart<T> {
+  /** What it is called there. */
+  readonly key: string;
+  /** What a link says, whoever made it; undefined where that is nothing. */
+  read(text: string): T | undefined;
+  /** The text of a link; empty where there is nothing to say. */
+  write(value: T): string;
+}
 
-/** What the page's address says, for all elements that share it. */
-const page: { seen?: string | undefined; weights?: Weights | undefined } = {};
+/** What the page's address says of a part, for all elements that share it. */
+interface PageState {
+  seen?: string | undefined;
+  value?: unknown;
+}
+
+const page = new Map<object, PageState>();
 
 /** Elements whose state is in the page's address. */
-const followers = new Set<ReactiveControllerHost>();
-const update = (): void => followers.forEach((host) => host.requestUpdate());
+const followers = new Set<{ readonly host: ReactiveControllerHost }>();
+const update = (): void => followers.forEach(({ host }) => host.requestUpdate());
 
 const parts = (): string[] => location.hash.slice(1).split('&');
-const isOurs = (part: string): boolean => part.startsWith(KEY);
 
 /** What messengers may have encoded on the way. */
 function decoded(text: string): string {
@@ -22,20 +33,23 @@ function decoded(text: string): string {
   }
 }
 
-/**
- * Keeps the weights that a reader sets, in the page's address where they are to be shared:
- * `#weights=price:40,scores:0`, beside whatever else the hash holds.
- */
-export class SharedHash implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+/** Keeps what a reader sets, in the page's address where that is to be shared. */
+export class SharedHash<T> implements ReactiveController {
+  readonly host: ReactiveControllerHost & HTMLElement;
+  readonly #part: HashPart<T>;
   readonly #shares: () => boolean;
-  #chosen: Weights | undefined;
+  #chosen: T | undefined;
   /** Whether what a server rendered, without knowing the hash, has been taken over. */
   #taken: boolean;
 
   /** @param shares whether the address is read and written */
-  constructor(host: ReactiveControllerHost & HTMLElement, shares: () => boolean) {
-    this.#host = host;
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    part: HashPart<T>,
+    shares: () => boolean,
+  ) {
+    this.host = host;
+    this.#part = part;
     this.#shares = shares;
     this.#taken = !isServer && !host.shadowRoot;
     host.addController(this);
@@ -43,48 +57,58 @@ export class SharedHash implements ReactiveController {
 
   hostConnected(): void {
     if (followers.size === 0) addEventListener('hashchange', update);
-    followers.add(this.#host);
+    followers.add(this);
   }
 
   hostDisconnected(): void {
-    followers.delete(this.#host);
+    followers.delete(this);
     if (followers.size > 0) return;
     removeEventListener('hashchange', update);
-    page.seen = page.weights = undefined;
+    page.clear();
   }
 
   hostUpdated(): void {
     if (this.#taken) return;
     this.#taken = true;
-    if (this.read()) this.#host.requestUpdate();
+    if (this.read() !== undefined) this.host.requestUpdate();
   }
 
-  /** The weights that the reader has set or followed a link to. */
-  read(): Weights | undefined {
+  readonly #isOurs = (part: string): boolean => part.startsWith(`${this.#part.key}=`);
+
+  get #page(): PageState {
+    let state = page.get(this.#part);
+    if (!state) page.set(this.#part, (state = {}));
+    return state;
+  }
+
+  /** What the reader has set or followed a link to. */
+  read(): T | undefined {
     if (!this.#taken || !this.#shares()) return this.#chosen;
-    const own = parts().find(isOurs);
-    // A link within the page takes the weights out of the address, not from the reader.
-    if (own !== undefined && own !== page.seen)
-      page.weights = readWeights(decoded(own.slice(KEY.length)));
-    page.seen = own;
-    return page.weights;
+    const state = this.#page;
+    const own = parts().find(this.#isOurs);
+    // A link within the page takes it out of the address, not from the reader.
+    if (own !== undefined && own !== state.seen)
+      state.value = this.#part.read(decoded(own.slice(this.#part.key.length + 1)));
+    state.seen = own;
+    return state.value as T | undefined;
   }
 
-  /** Sets the weights, without an entry in the browser's history. */
-  write(weights: Weights): void {
-    this.#host.requestUpdate();
+  /** Sets it, without an entry in the browser's history. */
+  write(value: T): void {
+    this.host.requestUpdate();
     if (!this.#shares()) {
-      this.#chosen = weights;
+      this.#chosen = value;
       return;
     }
-    page.weights = weights;
-    const text = weightsText(weights);
+    const state = this.#page;
+    state.value = value;
+    const text = this.#part.write(value);
     const url = new URL(location.href);
-    const others = parts().filter((part) => part && !isOurs(part));
-    url.hash = [...others, ...(text ? [KEY + text] : [])].join('&');
+    const others = parts().filter((part) => part && !this.#isOurs(part));
+    url.hash = [...others, ...(text ? [`${this.#part.key}=${text}`] : [])].join('&');
     try {
       history.replaceState(history.state, '', url);
-      page.seen = parts().find(isOurs);
+      state.seen = parts().find(this.#isOurs);
       update();
     } catch {
       // A frame without an address, or too many changes at once: what was set is kept here.

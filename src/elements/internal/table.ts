@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isSupplied } from '../../analysis/cited.js';
 import type { Leaders } from '../../analysis/index.js';
-import { SITE_SOURCE } from '../../catalogue/overlay.js';
 import type { Id } from '../../catalogue/types.js';
 import type { Explain } from '../../i18n/explain.js';
 import type { Words } from '../../i18n/words.js';
@@ -67,9 +67,6 @@ interface Citing {
   sources?: readonly Id[];
   disputed?: readonly unknown[];
 }
-
-/** Whether a value is supplied by the page that shows it, or derived from what is. */
-export const isSupplied = ({ sources }: Citing): boolean => !!sources?.includes(SITE_SOURCE);
 
 /**
  * Marks under a value: that its sources disagree, which opens what each of them says, and that the

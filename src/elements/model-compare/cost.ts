@@ -1,10 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { costSummary, workloadText } from '../../i18n/costs.js';
+import { costSummary, priceBasis, workloadText } from '../../i18n/costs.js';
 import { figureText } from '../../i18n/facts.js';
-import { providerName, sentence } from '../internal/section.js';
+import { isOfSite, providerName, sentence } from '../internal/section.js';
 import {
   comparisonTable,
-  isSupplied,
   leadable,
   magnitudes,
   marked,
@@ -33,7 +32,7 @@ export function costTable(context: SectionContext): TemplateResult {
         );
         return html`${leadable(words, value, leaders, position, text.lowest)} ${bars[index]}
           <span class="aside">${text.via(providerName(head, cheapest.provider))}</span>
-          ${siteMark(words, isSupplied(monthly))}`;
+          ${siteMark(words, isOfSite(head, cheapest))}`;
       }),
     },
     {
@@ -65,7 +64,7 @@ export function costTable(context: SectionContext): TemplateResult {
     <p class="note">
       ${text.sentences([
         text.sentence(text.labelled(text.workload, workloadText(words, comparison.workload))),
-        text.excludes,
+        ...priceBasis(context),
       ])}
     </p>
     ${comparisonTable(

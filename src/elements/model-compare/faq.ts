@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isSupplied } from '../../analysis/cited.js';
 import { faq } from '../../i18n/faq.js';
 import { plainText } from '../../i18n/prose.js';
 import type { StructuredDataInput } from '../../i18n/structured-data.js';
@@ -30,7 +31,13 @@ export function structuredInput(context: SectionContext, asked: boolean): Struct
   const tokens = format.plural(1_000_000, text.tokens);
   return {
     head,
-    comparison,
+    // What a page has negotiated for itself is no offer to the public.
+    comparison: {
+      ...comparison,
+      offers: comparison.offers.map((list) =>
+        list.filter(({ offer, excluded }) => excluded !== 'unreleased' && !isSupplied(offer)),
+      ),
+    },
     lang: format.lang,
     questions: asked
       ? faq(context).map(({ question, answer }) => ({

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { entryOf, readFact, valueOf } from '../../analysis/index.js';
+import { entryOf, readFact } from '../../analysis/index.js';
 import type { Model } from '../../catalogue/types.js';
 import type { ComparisonContext } from '../internal/section.js';
 import { columnsClass, marked, siteMark } from '../internal/table.js';
@@ -34,12 +34,13 @@ function life(context: ComparisonContext, model: Model): TemplateResult | typeof
   const { text, format } = context.words;
   const status = readFact(model.status);
   if (status?.value !== 'deprecated' && status?.value !== 'retired') return nothing;
-  const retires = valueOf(model.retires);
+  const retires = readFact(model.retires);
   const name = text.statuses[status.value];
-  const shown = retires === undefined ? name : text.retiresOn(name, format.date(retires));
+  const shown = retires?.value ? text.retiresOn(name, format.date(retires.value)) : name;
+  const sources = [...new Set([...status.sources, ...(retires?.sources ?? [])])];
   return html`<div class="mark">
-    ${marked(context, shown, status, (to) =>
-      to.known(context, text.specs.status, status, (value) => text.statuses[value]),
+    ${marked(context, shown, { ...status, sources }, (to) =>
+      to.known(context, text.specs.status, { ...status, sources }, (value) => text.statuses[value]),
     )}
   </div>`;
 }

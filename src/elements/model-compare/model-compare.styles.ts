@@ -39,47 +39,6 @@ export const modelCompareStyles = css`
     gap: 1.25em 2em;
   }
 
-  .offers {
-    margin-block-start: 1.75em;
-  }
-
-  caption,
-  h4 {
-    margin: 0;
-    padding-block-end: 0.35em;
-    font-weight: 650;
-    text-align: inherit;
-  }
-
-  caption.hidden {
-    padding: 0;
-  }
-
-  .offer-table thead th {
-    padding-block: 0.2em 0.35em;
-    color: var(--_muted);
-    font-size: 0.875em;
-    vertical-align: bottom;
-  }
-
-  .offer-table tbody th {
-    color: inherit;
-  }
-
-  .offer-table :is(th, td):not(:first-child) {
-    inline-size: 7.5em;
-    /* In every direction of script: digits run from left to right. */
-    text-align: right;
-  }
-
-  .offer-table :is(th, td):last-child {
-    padding-inline-end: 0;
-  }
-
-  .offer-table .excluded {
-    color: var(--_muted);
-  }
-
   ul {
     margin: 0;
     padding-inline-start: 1.25em;
@@ -128,6 +87,26 @@ export const modelCompareStyles = css`
     margin-block-start: 0;
   }
 
+  .link {
+    padding: 0.2em 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-align: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+
+  h4[tabindex] {
+    outline: none;
+    scroll-margin-block-start: calc(var(--model-widgets-sticky-top, 0px) + 3em);
+  }
+
+  table + h4 {
+    margin-block-start: 1em;
+  }
+
   .sources {
     margin: 0;
     padding-inline-start: 1.75em;
@@ -173,45 +152,5 @@ export const modelCompareStyles = css`
 
   .weights .action {
     justify-self: start;
-  }
-
-  /* Each offer under its provider's name. */
-  @container (inline-size < 34em) {
-    .offer-table,
-    .offer-table :is(tbody, th, caption) {
-      display: block;
-    }
-
-    .offer-table thead {
-      display: none;
-    }
-
-    .offer-table tbody tr {
-      display: grid;
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-      padding-block: var(--_gap);
-    }
-
-    .offer-table tbody th {
-      grid-column: 1 / -1;
-    }
-
-    .offer-table .wide {
-      display: none;
-    }
-
-    .offer-table :is(th, td),
-    .offer-table td:not(:first-child) {
-      inline-size: auto;
-      padding: 0.1em 0;
-      text-align: inherit;
-    }
-
-    .offer-table td::before {
-      content: attr(data-label);
-      display: block;
-      color: var(--_muted);
-      font-size: 0.8125em;
-    }
   }
 `;

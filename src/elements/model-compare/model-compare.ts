@@ -6,14 +6,16 @@ import {
   type TemplateResult,
 } from 'lit';
 import { comparisonStyles } from '../../styles/comparison.js';
+import { offerStyles } from '../../styles/offers.js';
 import { sharedStyles } from '../../styles/shared.js';
 import { modelCompareStyles } from './model-compare.styles.js';
-import type { Words } from '../../i18n/words.js';
-import { completeWords, decisionWords, loadDecisionWords } from '../../i18n/decision-words.js';
+import { DECISION_WORDS, decisionWords } from '../../i18n/decision-words.js';
 import {
   compare,
   compareSince,
+  readWeights,
   relatedModels,
+  weightsText,
   type Comparison,
   type ComparisonOptions,
   type PastComparison,
@@ -25,13 +27,15 @@ import type { Catalogue, Model } from '../../catalogue/types.js';
 import { PricedElement } from '../internal/priced-element.js';
 import { benchmarkLines } from '../internal/benchmark-table.js';
 import { providerName } from '../internal/section.js';
-import { SharedHash } from '../internal/shared-hash.js';
+import { SharedHash, type HashPart } from '../internal/shared-hash.js';
 import { StructuredDataController } from '../internal/structured-data.js';
 import { asOfNote } from './as-of-note.js';
 import { structuredInput } from './faq.js';
 import { header } from './header.js';
 import { checkRecords, MOST_RELATED, pairUrl } from './related.js';
 import { RESERVED_ROWS, SECTIONS, type SectionName, type SectionContext } from './sections.js';
+
+const WEIGHTS: HashPart<Weights> = { key: 'weights', read: readWeights, write: weightsText };
 
 const SECTION_NAMES = Object.keys(SECTIONS) as SectionName[];
 
@@ -63,12 +67,11 @@ const SECTION_NAMES = Object.keys(SECTIONS) as SectionName[];
  * @csspart notice - The message when the catalogue cannot be had.
  */
 export class ModelCompareElement extends PricedElement {
-  static override styles = [sharedStyles, comparisonStyles, modelCompareStyles];
+  static override styles = [sharedStyles, comparisonStyles, offerStyles, modelCompareStyles];
   static override properties: PropertyDeclarations = {
     sections: {},
     structuredData: { type: Boolean, attribute: 'structured-data' },
     linkTemplate: { attribute: 'link-template' },
-    share: { type: Boolean },
   };
 
   /**
@@ -89,12 +92,6 @@ export class ModelCompareElement extends PricedElement {
    */
   linkTemplate?: string | null;
 
-  /**
-   * Keeps the weights that a reader sets in the page's address, `#weights=price:40,scores:0`, so
-   * that the link shows the same verdict. What else the hash holds stays.
-   */
-  share = false;
-
   #comparison: Comparison | undefined;
   #waiting: Promise<unknown> | undefined;
   /** Where the page asks for a past day: the comparison of that day and of the catalogue's. */
@@ -104,16 +101,11 @@ export class ModelCompareElement extends PricedElement {
   #related: readonly RelatedPair[] | undefined;
   /** What is shown, while something is. */
   #context: SectionContext | undefined;
-  readonly #hash = new SharedHash(this, () => this.share);
+  readonly #weights = new SharedHash(this, WEIGHTS, () => this.share);
   readonly #structuredData = new StructuredDataController(this);
 
-  protected override loadWords(lang: string, again: boolean): Promise<unknown> | undefined {
-    const [shared, own] = [super.loadWords(lang, again), loadDecisionWords(lang, again)];
-    return (shared || own) && Promise.all([shared, own]);
-  }
-
-  protected override wordsIn(lang: string): Words {
-    return completeWords(lang);
+  protected override get furtherWords(): typeof DECISION_WORDS {
+    return DECISION_WORDS;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -153,7 +145,7 @@ export class ModelCompareElement extends PricedElement {
   }
 
   protected override question(): ComparisonOptions {
-    const weights = this.#hash.read();
+    const weights = this.#weights.read();
     return { ...super.question(), ...(weights && { weights }) };
   }
 
@@ -247,11 +239,12 @@ export class ModelCompareElement extends PricedElement {
     this.requestUpdate();
   };
 
-  readonly #onWeights = (weights: Weights): void => this.#hash.write(weights);
+  readonly #onWeights = (weights: Weights): void => this.#weights.write(weights);
 
-  readonly #onShowAll = (model: string): void => {
-    if (!this.#showAll.delete(model)) this.#showAll.add(model);
+  readonly #onShowAll = (id: string): Promise<unknown> => {
+    if (!this.#showAll.delete(id)) this.#showAll.add(id);
     this.requestUpdate();
+    return this.updateComplete;
   };
 }
 

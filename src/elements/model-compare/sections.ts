@@ -1,7 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { Weights } from '../../analysis/index.js';
+import type { Comparison, Weights } from '../../analysis/index.js';
 import { benchmarkTable } from '../internal/benchmark-table.js';
 import type { DecisionContext, DecisionWords } from '../../i18n/decision-words.js';
+import type { OfferContext } from '../internal/offer-table.js';
 import { section, type ComparisonContext } from '../internal/section.js';
 import { capabilityTable } from './capabilities.js';
 import { costTable } from './cost.js';
@@ -18,11 +19,12 @@ import { tradeOffColumns } from './trade-offs.js';
 import { verdictSection } from './verdict.js';
 
 /** What the sections of `<model-compare>` are rendered from. */
-export interface SectionContext extends ComparisonContext, DecisionContext, RelatedContext {
+export interface SectionContext
+  extends ComparisonContext, DecisionContext, OfferContext, RelatedContext {
+  comparison: Comparison;
+  /** Opens such a list or closes it; what it gives is done when that is shown. */
+  onShowAll: (id: string) => unknown;
   words: DecisionWords;
-  /** Ids of the models whose whole list of offers is open. */
-  showAll: ReadonlySet<string>;
-  onShowAll: (model: string) => void;
   /** Called with the weights that the reader sets. */
   onWeights: (weights: Weights) => void;
 }

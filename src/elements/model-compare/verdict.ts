@@ -30,9 +30,13 @@ function driverRows(context: SectionContext, { drivers }: Verdict): ComparisonRo
         const shown = decision.verdict.share(format.percent(share, 1));
         return html`${
           points
-            ? explanation.button(figureText(words, points), (to) =>
-                to.figure(context, words.text.phrases([label, names[position] ?? '']), points),
-              )
+            ? sentence(context, [
+                {
+                  text: figureText(words, points),
+                  explain: (to) =>
+                    to.figure(context, words.text.phrases([label, names[position] ?? '']), points),
+                },
+              ])
             : shown
         }
         ${bars[position]} ${points ? html`<span class="aside">${shown}</span>` : nothing}`;
@@ -43,7 +47,7 @@ function driverRows(context: SectionContext, { drivers }: Verdict): ComparisonRo
 
 /** The points of each model, which the rows above add up to. */
 function totalRow(context: SectionContext, { ranking, drivers }: Verdict): ComparisonRow {
-  const { words, comparison, sources, explanation, names } = context;
+  const { words, comparison, sources, names } = context;
   const { verdict: say } = words.decision;
   return {
     label: say.total,
@@ -52,19 +56,23 @@ function totalRow(context: SectionContext, { ranking, drivers }: Verdict): Compa
       if (!total) return '–';
       const text = figureText(words, total);
       return html`<strong
-        >${explanation.button(text, (to) =>
-          to.lines(
-            words.text.phrases([say.total, names[position] ?? '']),
+        >${sentence(context, [
+          {
             text,
-            drivers.flatMap(({ signal, cells }) => {
-              const points = cells[position]?.points;
-              return points
-                ? [words.text.labelled(signalLabel(words, signal), figureText(words, points))]
-                : [];
-            }),
-            sources.filter(({ id }) => total.sources.includes(id)),
-          ),
-        )}</strong
+            explain: (to) =>
+              to.lines(
+                words.text.phrases([say.total, names[position] ?? '']),
+                text,
+                drivers.flatMap(({ signal, cells }) => {
+                  const points = cells[position]?.points;
+                  return points
+                    ? [words.text.labelled(signalLabel(words, signal), figureText(words, points))]
+                    : [];
+                }),
+                sources.filter(({ id }) => total.sources.includes(id)),
+              ),
+          },
+        ])}</strong
       >`;
     }),
   };

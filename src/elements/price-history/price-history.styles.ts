@@ -108,10 +108,7 @@ export const priceHistoryStyles = css`
     .prices td::before {
       content: attr(data-label);
       color: var(--_muted);
-    }
-
-    .prices td::before::first-letter {
-      text-transform: uppercase;
+      white-space: normal;
     }
   }
 `;

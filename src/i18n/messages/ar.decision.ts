@@ -111,6 +111,9 @@ export const messages: DecisionMessages = {
     nothingFor: (name) => `لا شيء مما يمكن مقارنته يرجّح ${name}.`,
     sole: (name) => `لا شيء لترتيبه: من بين هذه النماذج، النموذج ${name} وحده غير موقوف.`,
     retired: (names) => `خارج الترتيب بسبب الإيقاف: ${names}.`,
+    soleReleased: (name) => `لا يوجد نموذج آخر يمكن ترتيبه مع ${name}.`,
+    unreleased: (names, date) => `خارج الترتيب، لعدم الصدور بعدُ في ${date}: ${names}.`,
+    allUnreleased: (date) => `لم يكن أيٌّ من هذه النماذج قد صدر في ${date}.`,
     allRetired: 'جميع هذه النماذج موقوفة.',
     unranked: (names) => `خارج الترتيب، لأن المعلومات المعروفة لا تكفي: ${names}.`,
     covered: (share) => `يشكّل ما يمكن مقارنته ${share} من الأوزان.`,
@@ -233,7 +236,17 @@ export const messages: DecisionMessages = {
       input: (price) => `${price} لكل مليون من رموز الإدخال`,
       output: (price) => `${price} لكل مليون من رموز الإخراج`,
       requestFee: (price) => `${price} لكل طلب`,
+      cacheRead: (price) => `${price} لكل مليون من رموز الإدخال المقروءة من الذاكرة المؤقتة`,
+      cacheWrite: (price) => `${price} لكل مليون من الرموز المكتوبة في الذاكرة المؤقتة`,
+      reasoning: (price) => `${price} لكل مليون من رموز الاستدلال`,
+      images: (price) => `${price} لكل مليون من رموز الصور`,
+      image: (price) => `${price} لكل صورة`,
+      audio: (price) => `${price} لكل مليون من رموز الصوت`,
+      webSearch: (price) => `${price} لكل عملية بحث في الويب`,
+      commitment: (price) => `${price} شهريًا`,
     },
+    severalPrices: (model) =>
+      `لبعض الطلبات إلى ${model}، كالطويلة أو التي في دفعات أو في ساعات انخفاض الطلب، أسعار أخرى، والتكلفة تحتسب كلًّا منها بسعره.`,
     tier: (model, tokens) => `أسعار ${model} هي أسعار الطلبات التي تتجاوز ${tokens}.`,
     listPrices: (workload) => `هذه أسعار معلنة لعبء العمل التالي: ${workload}.`,
 
@@ -331,6 +344,7 @@ export const messages: DecisionMessages = {
       `في ${benchmark} يتقدّم ${model}، والفارق ${gap}، وهو أوسع فارق واضح بين النتائج التي يمكن مقارنتها؛ وليس لكل نموذج نتيجة هناك.`,
     noLead: 'لا يوجد تقدّم واضح مسجَّل بين النتائج التي يمكن مقارنتها.',
     prices: (models) => `الأسعار المعلنة لكل مليون رمز: ${models}.`,
+    anyPrices: (models) => `الأسعار لكل مليون رمز: ${models}.`,
     priced: (model, input, output) => `${model} (الإدخال ${input}، الإخراج ${output})`,
     workload: (workload) => `عبء العمل: ${workload}.`,
     unknown: (models, facts) => `غير معروف عن ${models}: ${facts}.`,
@@ -403,6 +417,7 @@ export const messages: DecisionMessages = {
     },
     none: (models) => `لا توجد مزية مسجَّلة ينفرد بها ${models}: على اختباراتك الخاصة أن تحسم الأمر.`,
     tooLittle: (models) => `ما يمكن مقارنته لا يكفي لتحديد متى يُختار ${models}.`,
+    unreleased: (models, date) => `لم يصدر بعدُ في ${date}: ${models}.`,
     leaving: {
       deprecated: (models) => `قيد الإيقاف من الجهة المطوِّرة: ${models}.`,
       retired: (models) => `أُوقف من الجهة المطوِّرة: ${models}.`,
@@ -469,6 +484,8 @@ export const messages: DecisionMessages = {
 
     listed: (model, input, output, provider) =>
       `السعر المعلن لـ\u00a0${model} هو ${input} لكل مليون من رموز الإدخال و${output} لكل مليون من رموز الإخراج عبر ${provider}.`,
+    priced: (model, input, output, provider) =>
+      `سعر ${model} هو ${input} لكل مليون من رموز الإدخال و${output} لكل مليون من رموز الإخراج عبر ${provider}.`,
     unpriced: (models, reason) => `لا يوجد سعر يُعتدّ به لـ\u00a0${models}: ${reason}.`,
     blended: 'مليون رمز مختلط',
     blend: (input, output, values) =>
@@ -481,8 +498,6 @@ export const messages: DecisionMessages = {
     fees: 'الرسوم على كل طلب غير مشمولة في المزيج.',
     availability: (counts) => `المزوّدون الذين لديهم عروض يُعتدّ بها: ${counts}.`,
     noFallback: (models) => `بوجود مزوّد واحد، لا يوجد بديل احتياطي مسجَّل لـ\u00a0${models}.`,
-    discounts:
-      'هذه أسعار معلنة: لا تُحتسب خصومات التخزين المؤقت والدفعات وساعات انخفاض الطلب والخصومات المتفق عليها.',
 
     choose: (model, reasons) => `ما يرجّح اختيار ${model}: ${reasons}.`,
     verify:

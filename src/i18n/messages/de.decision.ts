@@ -88,6 +88,11 @@ export const messages: DecisionMessages = {
     nothingFor: (name) => `Nichts Vergleichbares spricht für ${name}.`,
     sole: (name) => `Nichts einzuordnen: Von diesen Modellen ist nur ${name} nicht eingestellt.`,
     retired: (names) => `Nicht eingeordnet, weil eingestellt: ${names}.`,
+    soleReleased: (name) => `Es gibt nichts, womit sich ${name} in eine Rangfolge bringen ließe.`,
+    unreleased: (names, date) =>
+      `Nicht eingeordnet, weil noch nicht veröffentlicht (Stand ${date}): ${names}.`,
+    allUnreleased: (date) =>
+      `Keines dieser Modelle war zu diesem Zeitpunkt veröffentlicht (Stand ${date}).`,
     allRetired: 'Alle diese Modelle sind eingestellt.',
     unranked: (names) => `Nicht eingeordnet, weil zu wenig bekannt ist: ${names}.`,
     covered: (share) => `Das Vergleichbare macht ${share} der Gewichte aus.`,
@@ -198,7 +203,17 @@ export const messages: DecisionMessages = {
       input: (price) => `${price} pro Million Eingabe-Token`,
       output: (price) => `${price} pro Million Ausgabe-Token`,
       requestFee: (price) => `${price} pro Anfrage`,
+      cacheRead: (price) => `${price} pro Million Eingabe-Token aus dem Cache`,
+      cacheWrite: (price) => `${price} pro Million in den Cache geschriebener Token`,
+      reasoning: (price) => `${price} pro Million Reasoning-Token`,
+      images: (price) => `${price} pro Million Bild-Token`,
+      image: (price) => `${price} pro Bild`,
+      audio: (price) => `${price} pro Million Audio-Token`,
+      webSearch: (price) => `${price} pro Websuche`,
+      commitment: (price) => `${price} pro Monat`,
     },
+    severalPrices: (model) =>
+      `Für einen Teil der Anfragen an ${model}, etwa lange, gestapelte oder solche zu Nebenzeiten, gelten andere Preise; die Kosten enthalten jede zu ihrem eigenen.`,
     tier: (model, tokens) => `Die Preise von ${model} sind die für Anfragen über ${tokens}.`,
     listPrices: (workload) => `Dies sind Listenpreise für diesen Workload: ${workload}.`,
 
@@ -285,6 +300,7 @@ export const messages: DecisionMessages = {
       `Der größte klare Vorsprung bei vergleichbaren Ergebnissen liegt bei ${benchmark}, wo nicht jedes Modell ein Ergebnis hat. Vorsprung von ${model}: ${gap}.`,
     noLead: 'Zwischen vergleichbaren Ergebnissen ist kein klarer Vorsprung erfasst.',
     prices: (models) => `Listenpreise pro Million Token: ${models}.`,
+    anyPrices: (models) => `Preise pro Million Token: ${models}.`,
     priced: (model, input, output) => `${model} (Eingabe ${input}, Ausgabe ${output})`,
     workload: (workload) => `Der Workload: ${workload}.`,
     unknown: (models, facts) => `Unbekannt bei ${models}: ${facts}.`,
@@ -342,6 +358,7 @@ export const messages: DecisionMessages = {
       `Nichts Erfasstes spricht allein für ${models}: Eigene Tests müssten entscheiden.`,
     tooLittle: (models) =>
       `Zu wenig lässt sich vergleichen, um zu sagen, wann die Wahl auf ${models} fallen sollte.`,
+    unreleased: (models, date) => `Noch nicht veröffentlicht (Stand ${date}): ${models}.`,
     leaving: {
       deprecated: (models) => `Vor der Einstellung durch den Hersteller: ${models}.`,
       retired: (models) => `Vom Hersteller eingestellt: ${models}.`,
@@ -404,6 +421,8 @@ export const messages: DecisionMessages = {
 
     listed: (model, input, output, provider) =>
       `${model} kostet laut Liste ${input} pro Million Eingabe-Token und ${output} pro Million Ausgabe-Token über ${provider}.`,
+    priced: (model, input, output, provider) =>
+      `${model} kostet ${input} pro Million Eingabe-Token und ${output} pro Million Ausgabe-Token über ${provider}.`,
     unpriced: (models, reason) => `Kein verlässlicher Preis für ${models}: ${reason}.`,
     blended: 'Eine Million Token, gemischt',
     blend: (input, output, values) =>
@@ -417,8 +436,6 @@ export const messages: DecisionMessages = {
     availability: (counts) => `Verlässliche Angebote: ${counts}.`,
     noFallback: (models) =>
       `Bei nur einem Anbieter ist für ${models} keine Ausweichmöglichkeit erfasst.`,
-    discounts:
-      'Dies sind Listenpreise: Rabatte für Caching, Stapelverarbeitung und Nebenzeiten sowie ausgehandelte Preise sind nicht berücksichtigt.',
 
     choose: (model, reasons) => `Für ${model} spricht: ${reasons}.`,
     verify:

@@ -2,6 +2,12 @@ import type { ExplanationMessages } from './en.explanations.js';
 
 /** German for what stands behind figures and words. */
 export const messages: ExplanationMessages = {
+  classes: {
+    standard: 'Standardpreise',
+    tier: (tokens) => `Anfragen über ${tokens}`,
+    batch: 'im Stapel',
+    offPeak: 'zu Nebenzeiten',
+  },
   terms: {
     released: 'Der Tag, an dem der Hersteller das Modell veröffentlicht hat.',
     knowledgeCutoff: 'Der Zeitpunkt, bis zu dem die Trainingsdaten reichen.',
@@ -70,5 +76,21 @@ export const messages: ExplanationMessages = {
       'Der Anteil der befolgten Prompts oder Anweisungen; „loose“ sieht über zusätzliche Formatierung hinweg, „strict“ nicht.',
     similarity:
       'Wie ähnlich die Antwort einem erwarteten Text ist, von 0 für keine Übereinstimmung bis zur vollen Punktzahl für denselben Text.',
+    tuningFull:
+      'Alle Parameter werden trainiert. Mit Adam in gemischter Genauigkeit braucht jeder 16 Byte: 16 Bit für das Gewicht, 16 für seinen Gradienten und 96 für den Optimierer (Rajbhandari et al., ZeRO, 2020).',
+    tuningLora:
+      'Die Gewichte bleiben mit 16 Bit, wie sie sind; trainiert werden kleine Adapter daneben (Hu et al., LoRA, 2021). Jeder Parameter eines Adapters braucht 128 Bit, wie beim vollen Fine-Tuning.',
+    tuningQlora:
+      'Wie LoRA, aber mit Gewichten von 4 Bit und 0,127 Bit für die Konstanten, mit denen sie wiederhergestellt werden (Dettmers et al., QLoRA, 2023).',
+    tuningHours:
+      'Volles Fine-Tuning braucht 6 Operationen je aktivem Parameter und Token: 2 vorwärts und 4 rückwärts (Kaplan et al., Scaling Laws, 2020). Mit LoRA und QLoRA sind es 4: Eingefrorene Gewichte brauchen keine Gradienten. GPUs erreichen einen Teil ihrer Spitzenleistung, bei gut abgestimmtem Training großer Modelle rund 40\u00a0%.',
+    hostingMemory:
+      'Was im Speicher der GPUs liegen muss: die Gewichte, die Schlüssel und Werte aller laufenden Token (KV-Cache) und was die Software selbst braucht.',
+    hostingCopy:
+      'Alle GPUs, die zusammen das Modell einmal halten. Mehr Replikate bewältigen mehr Anfragen.',
+    hostingSpeed:
+      'Die Token pro Sekunde aller Anfragen zusammen, nicht die einer einzelnen Antwort.',
+    breakEven:
+      'Die Menge, ab der Selbsthosting nicht mehr kostet als das Angebot. Was ein Replikat bewältigt, kann weniger sein.',
   },
 };

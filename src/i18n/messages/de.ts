@@ -50,10 +50,13 @@ export const messages: Messages = {
     other: '# Einträge sind ungültig und wurden ausgelassen',
   },
 
+  publishedOn: (date) =>
+    `Veröffentlichung des Katalogs: ${date}. Über die Zeit danach ist nichts bekannt.`,
   badAttribute: (name, value, expected) =>
     `„${value}“ ist kein gültiger Wert des Attributs „${name}“. Erwartet: ${expected}.`,
   expected: {
     date: 'ein Datum wie 2026-05-11',
+    currency: 'ein ISO-4217-Code wie EUR',
     workload: 'eine Vorlage oder JSON mit ganzen Zahlen',
     sections: (names) => `eine Auswahl aus ${names}`,
   },
@@ -64,6 +67,16 @@ export const messages: Messages = {
   yes: 'Ja',
   no: 'Nein',
   tokens: { other: '# Token' },
+  tokensPerSecond: { one: '# Token pro Sekunde', other: '# Token pro Sekunde' },
+  operationsPerSecond: (number) => `${number} Operationen pro Sekunde`,
+  anHour: (price) => `${price} pro Stunde`,
+  counts: {
+    gpus: { one: '# GPU', other: '# GPUs' },
+    images: { one: '# Bild', other: '# Bilder' },
+    searches: { one: '# Suche', other: '# Suchen' },
+    users: { one: '# Nutzer', other: '# Nutzer' },
+    runs: { one: '# Durchlauf', other: '# Durchläufe' },
+  },
   perMillion: 'pro Million Token',
   pricePerMillion: (price) => `${price} pro Million Token`,
   multiple: (number) => `${number}×`,
@@ -77,6 +90,7 @@ export const messages: Messages = {
   tie: 'kein belastbarer Unterschied',
   disagree: 'Quellen widersprechen sich',
   suppliedBySite: 'Angabe dieser Website',
+  ownPrice: 'Ihr eigener Preis',
   showAll: (count) => `Alle anzeigen: ${count}`,
   showLess: 'Weniger anzeigen',
   explain: 'Erläuterung',
@@ -156,10 +170,12 @@ export const messages: Messages = {
   tierNote: (tokens) => `Preis für Anfragen über ${tokens}`,
   excluded: {
     retired: 'Modell vom Hersteller eingestellt',
+    unreleased: 'Modell an diesem Tag noch nicht veröffentlicht',
     trial: 'Testzugang, nicht in Schätzungen',
     'zero-price': 'kostenlos, nicht in Schätzungen',
     'no-price': 'ein Preis ist unbekannt',
     currency: 'Abrechnung in anderer Währung',
+    modality: 'Modell nimmt nicht an, was gesendet wird',
     context: 'Anfrage größer als das Kontextfenster',
     'max-output': 'Antwort länger als die maximale Ausgabe',
   },
@@ -173,11 +189,13 @@ export const messages: Messages = {
     'Preise, die zuletzt vor über einem Jahr geprüft wurden, gelten nur, wo es keinen neueren gibt.',
   noUsableOffer: {
     retired: 'vom Hersteller eingestellt',
+    unreleased: 'an diesem Tag noch nicht veröffentlicht',
     'no-offer': 'kein Angebot erfasst',
     trial: 'nur Testzugänge',
     'zero-price': 'nur kostenlose Angebote',
     'no-price': 'Preise unbekannt',
     currency: 'kein Angebot in dieser Währung',
+    modality: 'das Modell nimmt nicht an, was gesendet wird',
     context: 'kein Angebot für so lange Anfragen',
     'max-output': 'kein Angebot für so lange Antworten',
   },
@@ -225,6 +243,19 @@ export const messages: Messages = {
   workload: 'Workload',
   workloadOf: (requests, input, output) =>
     `${requests} pro Monat, je Anfrage ${input} Eingabe und ${output} Ausgabe`,
+  workloadParts: {
+    cachedShare: (share) => `${share} der Eingabe aus dem Cache gelesen`,
+    cacheWriteShare: (share, time) => `${share} der Eingabe für ${time} in den Cache geschrieben`,
+    batchShare: (share) => `${share} der Anfragen als Stapel`,
+    offPeakShare: (share) => `${share} der Anfragen außerhalb von Stapeln zu Nebenzeiten`,
+    reasoningTokens: (tokens) => `${tokens} Reasoning je Anfrage`,
+    images: (images, tokens) => `${images} zu je ${tokens} pro Anfrage`,
+    audioMinutes: (time, tokens) => `${time} Audio zu ${tokens} pro Minute je Anfrage`,
+    webSearches: (searches) => `${searches} je Anfrage`,
+    spread: (factor) => `Größen um den Faktor ${factor} um den Durchschnitt gestreut`,
+    sizes: (least, most) => `Größen von ${least} bis ${most}`,
+    growth: (share) => `Wachstum ${share} pro Monat`,
+  },
   costEstimate: 'Kostenschätzung',
   preset: 'Vorlage',
   presets: {
@@ -244,13 +275,33 @@ export const messages: Messages = {
   perRequest: 'Pro Anfrage',
   madeOf: 'Zusammensetzung',
   comparedToCheapest: 'Gegenüber dem günstigsten',
-  costParts: { input: 'Eingabe', output: 'Ausgabe', requestFee: 'Gebühr pro Anfrage' },
+  costParts: {
+    input: 'Eingabe',
+    output: 'Ausgabe',
+    requestFee: 'Gebühr pro Anfrage',
+    cacheRead: 'Eingabe aus dem Cache',
+    cacheWrite: 'in den Cache geschrieben',
+    reasoning: 'Reasoning',
+    images: 'Bilder',
+    audio: 'Audio',
+    webSearch: 'Websuchen',
+    commitment: 'Mindestbetrag',
+  },
   more: (gap) => `${gap} mehr`,
   timesAsMuch: (times) => `${times} so viel`,
   cheaperBy: (share) => `das günstigste ist ${share} günstiger`,
   via: (provider) => `über ${provider}`,
-  excludes:
-    'Listenpreise: Caching, Batch-Rabatte, Nebenzeiten und ausgehandelte Preise sind nicht berücksichtigt.',
+  listPrices:
+    'Dies sind Listenpreise: Rabatte für Caching, Stapelverarbeitung und Nebenzeiten sowie ausgehandelte Preise sind nicht berücksichtigt.',
+  pricesSupplied: (models) =>
+    `Die Preise, mit denen hier gerechnet wird, sind bei ${models} Angaben dieser Website.`,
+  otherPrices:
+    'Die übrigen Preise sind Listenpreise: Rabatte für Caching, Stapelverarbeitung und Nebenzeiten sowie ausgehandelte Preise sind nicht berücksichtigt.',
+  listPricesOnly: 'Dies sind Listenpreise: ausgehandelte Preise sind nicht berücksichtigt.',
+  otherPricesOnly:
+    'Die übrigen Preise sind Listenpreise: ausgehandelte Preise sind nicht berücksichtigt.',
+  pricesOwn: (models) =>
+    `Die Preise, mit denen hier gerechnet wird, sind bei ${models} Ihre eigenen.`,
   cheapestIs: (model, cost, provider) =>
     `${model} ist mit ${cost} pro Monat am günstigsten, über ${provider}.`,
   equalCost: (models, cost) => `${models} kosten gleich viel: ${cost} pro Monat.`,

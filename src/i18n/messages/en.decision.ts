@@ -100,6 +100,11 @@ export const decision = {
     // One that is left, with the others retired; some that are retired; and all.
     sole: (name: string) => `Nothing to rank: of these models, only ${name} is not retired.`,
     retired: (names: string) => `Not ranked, because retired: ${names}.`,
+    // One that is left where some were not released, and what was not.
+    soleReleased: (name: string) => `There is nothing to rank ${name} against.`,
+    unreleased: (names: string, date: string) =>
+      `Not ranked, because not released on ${date}: ${names}.`,
+    allUnreleased: (date: string) => `None of these models was released on ${date}.`,
     allRetired: 'All of these models are retired.',
     unranked: (names: string) => `Not ranked, because too little is known: ${names}.`,
     covered: (share: string) => `What can be compared makes up ${share} of the weights.`,
@@ -226,7 +231,17 @@ export const decision = {
       input: (price: string) => `${price} per million input tokens`,
       output: (price: string) => `${price} per million output tokens`,
       requestFee: (price: string) => `${price} per request`,
+      cacheRead: (price: string) => `${price} per million cached input tokens`,
+      cacheWrite: (price: string) => `${price} per million tokens written to the cache`,
+      reasoning: (price: string) => `${price} per million reasoning tokens`,
+      images: (price: string) => `${price} per million image tokens`,
+      image: (price: string) => `${price} per image`,
+      audio: (price: string) => `${price} per million audio tokens`,
+      webSearch: (price: string) => `${price} per web search`,
+      commitment: (price: string) => `${price} a month`,
     },
+    severalPrices: (model: string) =>
+      `Some requests to ${model}, such as long ones, batches or those at off-peak hours, are billed at other prices; the cost counts each at its own.`,
     tier: (model: string, tokens: string) =>
       `The prices of ${model} are those for requests above ${tokens}.`,
     listPrices: (workload: string) => `These are list prices for ${workload}.`,
@@ -326,6 +341,8 @@ export const decision = {
       `On ${benchmark}, ${model} leads by ${gap}, the widest clear lead between scores that can be compared; not every model has a score there.`,
     noLead: 'No clear lead is on record between scores that can be compared.',
     prices: (models: string) => `List prices per million tokens: ${models}.`,
+    // With prices that this site supplies.
+    anyPrices: (models: string) => `Prices per million tokens: ${models}.`,
     priced: (model: string, input: string, output: string) =>
       `${model} (${input} in, ${output} out)`,
     workload: (workload: string) => `The workload is ${workload}.`,
@@ -387,6 +404,8 @@ export const decision = {
     none: (models: string) =>
       `Nothing on record speaks for ${models} alone: tests of your own would have to decide.`,
     tooLittle: (models: string) => `Too little can be compared to say when to choose ${models}.`,
+    // Models that came out after the day.
+    unreleased: (models: string, date: string) => `Not released on ${date}: ${models}.`,
     leaving: {
       deprecated: (models: string) => `Being withdrawn by the maker: ${models}.`,
       retired: (models: string) => `Withdrawn by the maker: ${models}.`,
@@ -449,6 +468,9 @@ export const decision = {
 
     listed: (model: string, input: string, output: string, provider: string) =>
       `${model} lists ${input} per million input tokens and ${output} per million output tokens via ${provider}.`,
+    // A price that this site supplies: not one of a list.
+    priced: (model: string, input: string, output: string, provider: string) =>
+      `${model} costs ${input} per million input tokens and ${output} per million output tokens via ${provider}.`,
     unpriced: (models: string, reason: string) => `No price to count on for ${models}: ${reason}.`,
     blended: 'A million blended tokens',
     blend: (input: string, output: string, values: string) =>
@@ -462,8 +484,6 @@ export const decision = {
     availability: (counts: string) => `Offers to count on come from ${counts}.`,
     noFallback: (models: string) =>
       `With one provider there is no fallback on record for ${models}.`,
-    discounts:
-      'These are list prices: discounts for caching, batches, off-peak hours or by agreement are left out.',
 
     choose: (model: string, reasons: string) => `Choose ${model} for ${reasons}.`,
     verify:

@@ -1,5 +1,12 @@
 /** English for what stands behind figures and words, loaded when a reader first opens one. */
 export const explanations = {
+  // Which requests one line of a cost is for.
+  classes: {
+    standard: 'standard prices',
+    tier: (tokens: string) => `requests above ${tokens}`,
+    batch: 'in batches',
+    offPeak: 'at off-peak hours',
+  },
   terms: {
     released: 'The day its maker published the model.',
     knowledgeCutoff: 'The date up to which its training data reaches.',
@@ -63,6 +70,20 @@ export const explanations = {
       'The share of prompts or instructions that were followed; “loose” forgives added formatting, “strict” does not.',
     similarity:
       'How similar the answer is to an expected text, from 0 for nothing in common to the full score for the same.',
+    tuningFull:
+      'All parameters are trained. With Adam in mixed precision each needs 16 bytes: 16 bits for the weight, 16 for its gradient, and 96 for the optimizer (Rajbhandari et al., ZeRO, 2020).',
+    tuningLora:
+      'The weights stay as they are, at 16 bits; small adapters beside them are trained (Hu et al., LoRA, 2021). Each parameter of an adapter needs 128 bits, as in full fine-tuning.',
+    tuningQlora:
+      'As LoRA, with the weights at 4 bits, and 0.127 bits for the constants they are restored with (Dettmers et al., QLoRA, 2023).',
+    tuningHours:
+      'Full fine-tuning takes 6 operations for each active parameter and token: 2 forward and 4 backward (Kaplan et al., Scaling Laws, 2020). With LoRA and QLoRA it is 4: frozen weights need no gradients. GPUs reach a share of their peak, about 40% in well-tuned training of large models.',
+    hostingMemory:
+      'What must lie in the GPUs’ memory: the weights, the keys and values of all tokens that are under way (KV cache), and what the software itself needs.',
+    hostingCopy: 'All GPUs that together hold the model once. More copies carry more requests.',
+    hostingSpeed: 'The tokens per second of all requests together, not those of one answer.',
+    breakEven:
+      'The volume from which on self-hosting costs no more than the offer. What one copy can carry may be less than that.',
   },
 };
 

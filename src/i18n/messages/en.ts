@@ -28,10 +28,13 @@ export const en = {
     other: '# entries are invalid and were left out',
   } as PluralForms,
 
+  publishedOn: (date: string) =>
+    `The catalogue was published on ${date}; nothing is known after it.`,
   badAttribute: (name: string, value: string, expected: string) =>
     `The attribute “${name}” cannot be “${value}”. Expected: ${expected}.`,
   expected: {
     date: 'a date such as 2026-05-11',
+    currency: 'an ISO 4217 code such as EUR',
     workload: 'a preset or JSON with whole numbers',
     sections: (names: string) => `any of ${names}`,
   },
@@ -42,6 +45,16 @@ export const en = {
   yes: 'Yes',
   no: 'No',
   tokens: { one: '# token', other: '# tokens' } as PluralForms,
+  tokensPerSecond: { one: '# token per second', other: '# tokens per second' } as PluralForms,
+  operationsPerSecond: (number: string) => `${number} operations a second`,
+  anHour: (price: string) => `${price} an hour`,
+  counts: {
+    gpus: { one: '# GPU', other: '# GPUs' } as PluralForms,
+    images: { one: '# image', other: '# images' } as PluralForms,
+    searches: { one: '# search', other: '# searches' } as PluralForms,
+    users: { one: '# user', other: '# users' } as PluralForms,
+    runs: { one: '# run', other: '# runs' } as PluralForms,
+  },
   perMillion: 'per million tokens',
   pricePerMillion: (price: string) => `${price} per million tokens`,
   multiple: (number: string) => `${number}×`,
@@ -55,6 +68,7 @@ export const en = {
   tie: 'no separable difference',
   disagree: 'sources disagree',
   suppliedBySite: 'Supplied by this site',
+  ownPrice: 'Your own price',
   showAll: (count: string) => `Show all ${count}`,
   showLess: 'Show fewer',
   explain: 'Explain',
@@ -129,10 +143,12 @@ export const en = {
   tierNote: (tokens: string) => `price for requests above ${tokens}`,
   excluded: {
     retired: 'withdrawn by its maker',
+    unreleased: 'not released on this day',
     trial: 'trial, not in estimates',
     'zero-price': 'no charge, not in estimates',
     'no-price': 'a price is not known',
     currency: 'bills in another currency',
+    modality: 'model does not take in what is sent',
     context: 'request exceeds its context window',
     'max-output': 'answer exceeds its max output',
   },
@@ -143,11 +159,13 @@ export const en = {
   outdatedLast: 'Prices last checked over a year ago are used only where there is no newer one.',
   noUsableOffer: {
     retired: 'withdrawn by the maker',
+    unreleased: 'not released on this day',
     'no-offer': 'no offer is recorded',
     trial: 'only free trials',
     'zero-price': 'only routes without a charge',
     'no-price': 'prices not known',
     currency: 'no offer in this currency',
+    modality: 'model does not take in what is sent',
     context: 'no offer takes a request this long',
     'max-output': 'no offer gives an answer this long',
   },
@@ -196,6 +214,22 @@ export const en = {
   workload: 'Workload',
   workloadOf: (requests: string, input: string, output: string) =>
     `${requests} a month of ${input} in and ${output} out`,
+  /** What a workload has beside these; each of one request, or a share of all. */
+  workloadParts: {
+    cachedShare: (share: string) => `${share} of the input read from the cache`,
+    cacheWriteShare: (share: string, time: string) =>
+      `${share} of the input written to the cache for ${time}`,
+    batchShare: (share: string) => `${share} of the requests in batches`,
+    offPeakShare: (share: string) => `${share} of the requests outside batches at off-peak hours`,
+    reasoningTokens: (tokens: string) => `${tokens} of reasoning a request`,
+    images: (images: string, tokens: string) => `${images} a request, ${tokens} each`,
+    audioMinutes: (time: string, tokens: string) =>
+      `${time} of audio a request, ${tokens} a minute`,
+    webSearches: (searches: string) => `${searches} a request`,
+    spread: (factor: string) => `sizes spread around the average by a factor of ${factor}`,
+    sizes: (least: string, most: string) => `sizes from ${least} to ${most}`,
+    growth: (share: string) => `${share} growth a month`,
+  },
   costEstimate: 'Cost estimate',
   preset: 'Preset',
   presets: {
@@ -215,13 +249,32 @@ export const en = {
   perRequest: 'Per request',
   madeOf: 'Made of',
   comparedToCheapest: 'Versus cheapest',
-  costParts: { input: 'input', output: 'output', requestFee: 'request fee' },
+  costParts: {
+    input: 'input',
+    output: 'output',
+    requestFee: 'request fee',
+    cacheRead: 'cached input',
+    cacheWrite: 'written to the cache',
+    reasoning: 'reasoning',
+    images: 'images',
+    audio: 'audio',
+    webSearch: 'web searches',
+    commitment: 'commitment',
+  },
   more: (gap: string) => `${gap} more`,
   timesAsMuch: (times: string) => `${times} as much`,
   cheaperBy: (share: string) => `the cheapest is ${share} cheaper`,
   via: (provider: string) => `via ${provider}`,
-  excludes:
-    'List prices: caching, batch discounts, off-peak hours and negotiated prices are not in it.',
+  // What the prices that costs are reckoned with are: none of this site, some, or all.
+  listPrices:
+    'These are list prices: discounts for caching, batches, off-peak hours or by agreement are left out.',
+  pricesSupplied: (models: string) => `The prices used for ${models} are supplied by this site.`,
+  otherPrices:
+    'The other prices are list prices: discounts for caching, batches, off-peak hours or by agreement are left out.',
+  // The same where the workload counts on some of these discounts.
+  listPricesOnly: 'These are list prices: discounts by agreement are left out.',
+  otherPricesOnly: 'The other prices are list prices: discounts by agreement are left out.',
+  pricesOwn: (models: string) => `The prices used for ${models} are your own.`,
   cheapestIs: (model: string, cost: string, provider: string) =>
     `${model} is the cheapest at ${cost} a month, via ${provider}.`,
   equalCost: (models: string, cost: string) => `${models} cost the same, ${cost} a month.`,

@@ -104,6 +104,10 @@ export const messages: DecisionMessages = {
     sole: (name) =>
       `Nada que clasificar: de estos modelos, solo el modelo ${name} no está retirado.`,
     retired: (names) => `Sin clasificar, por haberse retirado: ${names}.`,
+    soleReleased: (name) => `No hay ningún otro modelo con el que clasificar ${name}.`,
+    unreleased: (names, date) =>
+      `Sin clasificar, por no haberse publicado aún en esa fecha (${date}): ${names}.`,
+    allUnreleased: (date) => `Ninguno de estos modelos se había publicado en esa fecha (${date}).`,
     allRetired: 'Todos estos modelos están retirados.',
     unranked: (names) => `Sin clasificar, porque se conocen muy pocos datos: ${names}.`,
     covered: (share) => `Lo que se puede comparar representa el ${share} de las ponderaciones.`,
@@ -225,7 +229,17 @@ export const messages: DecisionMessages = {
       input: (price) => `${price} por millón de tokens de entrada`,
       output: (price) => `${price} por millón de tokens de salida`,
       requestFee: (price) => `${price} por solicitud`,
+      cacheRead: (price) => `${price} por millón de tokens de entrada en caché`,
+      cacheWrite: (price) => `${price} por millón de tokens escritos en la caché`,
+      reasoning: (price) => `${price} por millón de tokens de razonamiento`,
+      images: (price) => `${price} por millón de tokens de imagen`,
+      image: (price) => `${price} por imagen`,
+      audio: (price) => `${price} por millón de tokens de audio`,
+      webSearch: (price) => `${price} por búsqueda web`,
+      commitment: (price) => `${price} al mes`,
     },
+    severalPrices: (model) =>
+      `Parte de las solicitudes a ${model}, como las largas, las de lotes o las de horarios de baja demanda, se factura a otros precios; el costo cuenta cada una al suyo.`,
     tier: (model, tokens) =>
       `Los precios de ${model} son los que se aplican a solicitudes de más de ${tokens}.`,
     listPrices: (workload) => `Son precios de lista para ${workload}.`,
@@ -317,6 +331,7 @@ export const messages: DecisionMessages = {
       `En ${benchmark}, ${model} tiene una ventaja de ${gap}, la mayor ventaja clara entre puntuaciones que se pueden comparar; no todos los modelos tienen ahí una puntuación.`,
     noLead: 'No consta ninguna ventaja clara entre puntuaciones que se pueden comparar.',
     prices: (models) => `Precios de lista por millón de tokens: ${models}.`,
+    anyPrices: (models) => `Precios por millón de tokens: ${models}.`,
     priced: (model, input, output) => `${model} (entrada ${input}, salida ${output})`,
     workload: (workload) => `La carga de trabajo es de ${workload}.`,
     unknown: (models, facts) => `No se conoce lo siguiente de ${models}: ${facts}.`,
@@ -379,6 +394,7 @@ export const messages: DecisionMessages = {
       `No consta nada que favorezca únicamente a ${models}: la decisión dependería de pruebas propias.`,
     tooLittle: (models) =>
       `No hay suficientes datos comparables para decir cuándo conviene elegir ${models}.`,
+    unreleased: (models, date) => `Sin publicar aún en esa fecha (${date}): ${models}.`,
     leaving: {
       deprecated: (models) => `Retirada en curso por parte del desarrollador: ${models}.`,
       retired: (models) => `Retirada completada por parte del desarrollador: ${models}.`,
@@ -443,6 +459,8 @@ export const messages: DecisionMessages = {
 
     listed: (model, input, output, provider) =>
       `Precios de lista de ${model} en ${provider}: ${input} por millón de tokens de entrada y ${output} por millón de tokens de salida.`,
+    priced: (model, input, output, provider) =>
+      `Precios de ${model} en ${provider}: ${input} por millón de tokens de entrada y ${output} por millón de tokens de salida.`,
     unpriced: (models, reason) => `No hay ningún precio utilizable para ${models}: ${reason}.`,
     blended: 'Un millón de tokens combinados',
     blend: (input, output, values) =>
@@ -456,8 +474,6 @@ export const messages: DecisionMessages = {
     availability: (counts) => `Las ofertas utilizables proceden de ${counts}.`,
     noFallback: (models) =>
       `Con un solo proveedor, no consta ninguna alternativa de respaldo para ${models}.`,
-    discounts:
-      'Son precios de lista: no se tienen en cuenta los descuentos por uso de caché, por lotes, por horarios de baja demanda o por acuerdo.',
 
     choose: (model, reasons) => `Motivos para elegir ${model}: ${reasons}.`,
     verify:

@@ -2,6 +2,12 @@ import type { ExplanationMessages } from './en.explanations.js';
 
 /** Spanish for what stands behind figures and words. */
 export const messages: ExplanationMessages = {
+  classes: {
+    standard: 'precios estándar',
+    tier: (tokens) => `solicitudes de más de ${tokens}`,
+    batch: 'por lotes',
+    offPeak: 'en horarios de baja demanda',
+  },
   terms: {
     released: 'El día en que su desarrollador publicó el modelo.',
     knowledgeCutoff: 'La fecha hasta la que llegan sus datos de entrenamiento.',
@@ -72,5 +78,21 @@ export const messages: ExplanationMessages = {
       'La proporción de prompts o instrucciones que se siguieron; «loose» tolera el formato añadido, «strict» no.',
     similarity:
       'Cuánto se parece la respuesta a un texto esperado, desde 0 si no tienen nada en común hasta la puntuación máxima si son iguales.',
+    tuningFull:
+      'Se entrenan todos los parámetros. Con Adam en precisión mixta, cada uno necesita 16 bytes: 16 bits para el peso, 16 para su gradiente y 96 para el optimizador (Rajbhandari et al., ZeRO, 2020).',
+    tuningLora:
+      'Los pesos quedan como están, con 16 bits; se entrenan pequeños adaptadores a su lado (Hu et al., LoRA, 2021). Cada parámetro de un adaptador necesita 128 bits, como en el ajuste fino completo.',
+    tuningQlora:
+      'Como LoRA, con pesos de 4 bits y 0,127 bits para las constantes con las que se restauran (Dettmers et al., QLoRA, 2023).',
+    tuningHours:
+      'El ajuste fino completo requiere 6 operaciones por parámetro activo y token: 2 hacia delante y 4 hacia atrás (Kaplan et al., Scaling Laws, 2020). Con LoRA y QLoRA son 4: los pesos congelados no necesitan gradientes. Las GPU alcanzan una parte de su rendimiento máximo, alrededor del 40\u00a0% en un entrenamiento bien ajustado de modelos grandes.',
+    hostingMemory:
+      'Lo que debe caber en la memoria de las GPU: los pesos, las claves y los valores de todos los tokens en curso (caché KV) y lo que necesita el propio software.',
+    hostingCopy:
+      'Todas las GPU que juntas contienen el modelo una vez. Más réplicas atienden más solicitudes.',
+    hostingSpeed:
+      'Los tokens por segundo de todas las solicitudes juntas, no los de una sola respuesta.',
+    breakEven:
+      'El volumen a partir del cual el autoalojamiento no cuesta más que la oferta. Lo que atiende una réplica puede ser menos.',
   },
 };

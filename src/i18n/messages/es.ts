@@ -52,10 +52,13 @@ export const messages: Messages = {
     other: '# entradas no son válidas y se han omitido',
   },
 
+  publishedOn: (date) =>
+    `Publicación del catálogo: ${date}. No se conoce nada posterior a esa fecha.`,
   badAttribute: (name, value, expected) =>
     `El atributo «${name}» no admite el valor «${value}». Valor esperado: ${expected}.`,
   expected: {
     date: 'una fecha, por ejemplo 2026-05-11',
+    currency: 'un código ISO 4217, por ejemplo EUR',
     workload: 'un perfil predefinido o JSON con números enteros',
     sections: (names) => `una selección de ${names}`,
   },
@@ -66,6 +69,20 @@ export const messages: Messages = {
   yes: 'Sí',
   no: 'No',
   tokens: { one: '# token', many: '# de tokens', other: '# tokens' },
+  tokensPerSecond: {
+    one: '# token por segundo',
+    many: '# de tokens por segundo',
+    other: '# tokens por segundo',
+  },
+  operationsPerSecond: (number) => `${number} operaciones por segundo`,
+  anHour: (price) => `${price} por hora`,
+  counts: {
+    gpus: { one: '# GPU', many: '# de GPU', other: '# GPU' },
+    images: { one: '# imagen', many: '# de imágenes', other: '# imágenes' },
+    searches: { one: '# búsqueda', many: '# de búsquedas', other: '# búsquedas' },
+    users: { one: '# usuario', many: '# de usuarios', other: '# usuarios' },
+    runs: { one: '# ejecución', many: '# de ejecuciones', other: '# ejecuciones' },
+  },
   perMillion: 'por millón de tokens',
   pricePerMillion: (price) => `${price} por millón de tokens`,
   multiple: (number) => `${number}\u00a0veces`,
@@ -79,6 +96,7 @@ export const messages: Messages = {
   tie: 'sin diferencia distinguible',
   disagree: 'las fuentes no coinciden',
   suppliedBySite: 'Dato proporcionado por este sitio',
+  ownPrice: 'Su propio precio',
   showAll: (count) => `Mostrar todo (${count})`,
   showLess: 'Mostrar menos',
   explain: 'Explicación',
@@ -158,10 +176,12 @@ export const messages: Messages = {
   tierNote: (tokens) => `precio para solicitudes de más de ${tokens}`,
   excluded: {
     retired: 'modelo retirado por su desarrollador',
+    unreleased: 'modelo aún no publicado en esta fecha',
     trial: 'prueba gratuita, fuera de las estimaciones',
     'zero-price': 'sin costo, fuera de las estimaciones',
     'no-price': 'se desconoce un precio',
     currency: 'se factura en otra moneda',
+    modality: 'el modelo no admite lo que se envía',
     context: 'la solicitud excede su ventana de contexto',
     'max-output': 'la respuesta excede su salida máxima',
   },
@@ -175,11 +195,13 @@ export const messages: Messages = {
     'Los precios verificados por última vez hace más de un año solo se usan cuando no hay otro más reciente.',
   noUsableOffer: {
     retired: 'retirada por parte del desarrollador',
+    unreleased: 'modelo aún no publicado en esta fecha',
     'no-offer': 'no consta ninguna oferta',
     trial: 'solo pruebas gratuitas',
     'zero-price': 'solo ofertas sin costo',
     'no-price': 'precios desconocidos',
     currency: 'ninguna oferta en esta moneda',
+    modality: 'el modelo no admite lo que se envía',
     context: 'ninguna oferta admite una solicitud tan larga',
     'max-output': 'ninguna oferta permite una respuesta tan larga',
   },
@@ -232,6 +254,20 @@ export const messages: Messages = {
   workload: 'Carga de trabajo',
   workloadOf: (requests, input, output) =>
     `${requests} al mes, con ${input} de entrada y ${output} de salida por solicitud`,
+  workloadParts: {
+    cachedShare: (share) => `${share} de la entrada leída de la caché`,
+    cacheWriteShare: (share, time) => `${share} de la entrada escrita en la caché durante ${time}`,
+    batchShare: (share) => `${share} de las solicitudes por lotes`,
+    offPeakShare: (share) =>
+      `${share} de las solicitudes fuera de lotes en horarios de baja demanda`,
+    reasoningTokens: (tokens) => `${tokens} de razonamiento por solicitud`,
+    images: (images, tokens) => `${images} de ${tokens} por solicitud`,
+    audioMinutes: (time, tokens) => `${time} de audio a ${tokens} por minuto en cada solicitud`,
+    webSearches: (searches) => `${searches} por solicitud`,
+    spread: (factor) => `tamaños dispersos alrededor del promedio por un factor de ${factor}`,
+    sizes: (least, most) => `tamaños de ${least} a ${most}`,
+    growth: (share) => `crecimiento del ${share} al mes`,
+  },
   costEstimate: 'Estimación del costo',
   preset: 'Perfil predefinido',
   presets: {
@@ -251,13 +287,31 @@ export const messages: Messages = {
   perRequest: 'Por solicitud',
   madeOf: 'Desglose',
   comparedToCheapest: 'Frente al más barato',
-  costParts: { input: 'entrada', output: 'salida', requestFee: 'tarifa por solicitud' },
+  costParts: {
+    input: 'entrada',
+    output: 'salida',
+    requestFee: 'tarifa por solicitud',
+    cacheRead: 'entrada en caché',
+    cacheWrite: 'escritura en caché',
+    reasoning: 'razonamiento',
+    images: 'imágenes',
+    audio: 'audio',
+    webSearch: 'búsquedas web',
+    commitment: 'compromiso',
+  },
   more: (gap) => `${gap} más`,
   timesAsMuch: (times) => `${times} el costo más bajo`,
   cheaperBy: (share) => `el más barato cuesta un ${share} menos`,
   via: (provider) => `en ${provider}`,
-  excludes:
-    'Precios de lista: no se tienen en cuenta el uso de caché, los descuentos por lotes, los horarios de baja demanda ni los precios negociados.',
+  listPrices:
+    'Son precios de lista: no se tienen en cuenta los descuentos por uso de caché, por lotes, por horarios de baja demanda o por acuerdo.',
+  pricesSupplied: (models) => `Los precios usados para ${models} los proporciona este sitio.`,
+  otherPrices:
+    'Los demás precios son precios de lista: no se tienen en cuenta los descuentos por uso de caché, por lotes, por horarios de baja demanda o por acuerdo.',
+  listPricesOnly: 'Son precios de lista: no se tienen en cuenta los descuentos por acuerdo.',
+  otherPricesOnly:
+    'Los demás precios son precios de lista: no se tienen en cuenta los descuentos por acuerdo.',
+  pricesOwn: (models) => `Los precios usados para ${models} son los suyos.`,
   cheapestIs: (model, cost, provider) =>
     `${model} es el modelo más barato: ${cost} al mes en ${provider}.`,
   equalCost: (models, cost) => `${models} cuestan lo mismo: ${cost} al mes.`,

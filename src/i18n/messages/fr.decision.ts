@@ -112,6 +112,10 @@ export const messages: DecisionMessages = {
     sole: (name) =>
       `Rien à classer\u00a0: de ces modèles, seul le modèle ${name} n’a pas été retiré.`,
     retired: (names) => `Hors classement, pour cause de retrait\u00a0: ${names}.`,
+    soleReleased: (name) => `Aucun autre modèle à classer avec ${name}.`,
+    unreleased: (names, date) =>
+      `Hors classement, car pas encore publié à cette date (${date})\u00a0: ${names}.`,
+    allUnreleased: (date) => `Aucun de ces modèles n’était publié à cette date (${date}).`,
     allRetired: 'Tous ces modèles ont été retirés.',
     unranked: (names) => `Hors classement, car trop peu de données sont connues\u00a0: ${names}.`,
     covered: (share) => `Les éléments comparables représentent ${share} des pondérations.`,
@@ -236,7 +240,17 @@ export const messages: DecisionMessages = {
       input: (price) => `${price} par million de tokens d’entrée`,
       output: (price) => `${price} par million de tokens de sortie`,
       requestFee: (price) => `${price} par requête`,
+      cacheRead: (price) => `${price} par million de tokens d’entrée en cache`,
+      cacheWrite: (price) => `${price} par million de tokens écrits en cache`,
+      reasoning: (price) => `${price} par million de tokens de raisonnement`,
+      images: (price) => `${price} par million de tokens d’image`,
+      image: (price) => `${price} par image`,
+      audio: (price) => `${price} par million de tokens audio`,
+      webSearch: (price) => `${price} par recherche web`,
+      commitment: (price) => `${price} par mois`,
     },
+    severalPrices: (model) =>
+      `Une partie des requêtes à ${model}, par exemple les longues, celles par lots ou aux heures creuses, est facturée à d’autres prix\u202f; le coût compte chacune au sien.`,
     tier: (model, tokens) =>
       `Les prix indiqués pour ${model} sont ceux des requêtes de plus de ${tokens}.`,
     listPrices: (workload) =>
@@ -332,6 +346,7 @@ export const messages: DecisionMessages = {
       `Sur ${benchmark}, ${model} a ${gap} d’avance, la plus grande avance nette entre scores comparables\u202f; au moins un modèle n’y a pas de score.`,
     noLead: 'Aucune avance nette n’est recensée entre scores comparables.',
     prices: (models) => `Tarifs publics par million de tokens\u00a0: ${models}.`,
+    anyPrices: (models) => `Prix par million de tokens\u00a0: ${models}.`,
     priced: (model, input, output) => `${model} (${input} en entrée, ${output} en sortie)`,
     workload: (workload) => `Charge de travail\u00a0: ${workload}.`,
     unknown: (models, facts) => `Ce qui n’est pas connu pour ${models}\u00a0: ${facts}.`,
@@ -398,6 +413,7 @@ export const messages: DecisionMessages = {
       `Rien de ce qui est recensé ne plaide uniquement pour ${models}\u00a0: il faudrait trancher par des tests sur ses propres tâches.`,
     tooLittle: (models) =>
       `Trop peu d’éléments sont comparables pour dire quand choisir ${models}.`,
+    unreleased: (models, date) => `Pas encore publié à cette date (${date})\u00a0: ${models}.`,
     leaving: {
       deprecated: (models) => `Retrait en cours par l’éditeur\u00a0: ${models}.`,
       retired: (models) => `Retrait effectué par l’éditeur\u00a0: ${models}.`,
@@ -465,6 +481,8 @@ export const messages: DecisionMessages = {
 
     listed: (model, input, output, provider) =>
       `Tarifs publics pour ${model}\u00a0: ${input} par million de tokens d’entrée et ${output} par million de tokens de sortie chez ${provider}.`,
+    priced: (model, input, output, provider) =>
+      `Prix pour ${model}\u00a0: ${input} par million de tokens d’entrée et ${output} par million de tokens de sortie chez ${provider}.`,
     unpriced: (models, reason) => `Pas de prix fiable pour ${models}\u00a0: ${reason}.`,
     blended: 'Un million de tokens mixtes',
     blend: (input, output, values) =>
@@ -478,8 +496,6 @@ export const messages: DecisionMessages = {
     availability: (counts) => `Offres fiables\u00a0: ${counts}.`,
     noFallback: (models) =>
       `Avec un seul fournisseur, aucune solution de repli n’est recensée pour ${models}.`,
-    discounts:
-      'Il s’agit de tarifs publics\u00a0: les remises liées à la mise en cache, au traitement par lots, aux heures creuses ou à un accord ne sont pas prises en compte.',
 
     choose: (model, reasons) => `Choisir ${model} pour ${reasons}.`,
     verify:

@@ -2,6 +2,12 @@ import type { ExplanationMessages } from './en.explanations.js';
 
 /** French for what stands behind figures and words. */
 export const messages: ExplanationMessages = {
+  classes: {
+    standard: 'prix standard',
+    tier: (tokens) => `requêtes de plus de ${tokens}`,
+    batch: 'par lots',
+    offPeak: 'aux heures creuses',
+  },
   terms: {
     released: 'Le jour où son éditeur a publié le modèle.',
     knowledgeCutoff: 'La date jusqu’à laquelle vont ses données d’entraînement.',
@@ -69,5 +75,21 @@ export const messages: ExplanationMessages = {
       'La part des prompts ou des instructions respectés\u202f; «\u00a0loose\u00a0» tolère une mise en forme ajoutée, «\u00a0strict\u00a0» non.',
     similarity:
       'La ressemblance entre la réponse et un texte attendu, de 0 si rien n’est commun au score maximal si le texte est le même.',
+    tuningFull:
+      'Tous les paramètres sont entraînés. Avec Adam en précision mixte, chacun demande 16 octets\u00a0: 16 bits pour le poids, 16 pour son gradient et 96 pour l’optimiseur (Rajbhandari et al., ZeRO, 2020).',
+    tuningLora:
+      'Les poids restent inchangés, sur 16 bits\u202f; de petits adaptateurs sont entraînés à côté (Hu et al., LoRA, 2021). Chaque paramètre d’un adaptateur demande 128 bits, comme au fine-tuning complet.',
+    tuningQlora:
+      'Comme LoRA, avec des poids sur 4 bits, plus 0,127 bit pour les constantes qui servent à les restituer (Dettmers et al., QLoRA, 2023).',
+    tuningHours:
+      'Le fine-tuning complet demande 6 opérations par paramètre actif et par token\u00a0: 2 à l’aller et 4 au retour (Kaplan et al., Scaling Laws, 2020). Avec LoRA et QLoRA, 4 suffisent\u00a0: les poids gelés se passent de gradients. Les GPU atteignent une part de leur vitesse de pointe, environ 40\u202f% pour un entraînement bien réglé de grands modèles.',
+    hostingMemory:
+      'Ce que la mémoire des GPU doit contenir\u00a0: les poids, les clés et valeurs de tous les tokens en cours (cache KV) et ce dont le logiciel a besoin.',
+    hostingCopy:
+      'Tous les GPU qui contiennent ensemble le modèle une fois. Plus de répliques traitent plus de requêtes.',
+    hostingSpeed:
+      'Les tokens par seconde de toutes les requêtes ensemble, non ceux d’une seule réponse.',
+    breakEven:
+      'Le volume à partir duquel l’auto-hébergement ne coûte pas plus que l’offre. Ce qu’une réplique peut traiter peut être inférieur.',
   },
 };

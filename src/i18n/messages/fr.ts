@@ -56,10 +56,13 @@ export const messages: Messages = {
     other: '# entrées non valides ont été ignorées',
   },
 
+  publishedOn: (date) =>
+    `Publication du catalogue\u00a0: ${date}. Rien n’est connu au-delà de cette date.`,
   badAttribute: (name, value, expected) =>
     `L’attribut «\u00a0${name}\u00a0» n’accepte pas la valeur «\u00a0${value}\u00a0». Valeur attendue\u00a0: ${expected}.`,
   expected: {
     date: 'une date, par exemple 2026-05-11',
+    currency: 'un code ISO 4217, par exemple EUR',
     workload: 'un préréglage ou du JSON avec des nombres entiers',
     sections: (names) => `un ou plusieurs noms parmi ${names}`,
   },
@@ -70,6 +73,20 @@ export const messages: Messages = {
   yes: 'Oui',
   no: 'Non',
   tokens: { one: '# token', many: '# de tokens', other: '# tokens' },
+  tokensPerSecond: {
+    one: '# token par seconde',
+    many: '# de tokens par seconde',
+    other: '# tokens par seconde',
+  },
+  operationsPerSecond: (number) => `${number} opérations par seconde`,
+  anHour: (price) => `${price} par heure`,
+  counts: {
+    gpus: { one: '# GPU', many: '# de GPU', other: '# GPU' },
+    images: { one: '# image', many: '# d’images', other: '# images' },
+    searches: { one: '# recherche', many: '# de recherches', other: '# recherches' },
+    users: { one: '# utilisateur', many: '# d’utilisateurs', other: '# utilisateurs' },
+    runs: { one: '# exécution', many: '# d’exécutions', other: '# exécutions' },
+  },
   perMillion: 'par million de tokens',
   pricePerMillion: (price) => `${price} par million de tokens`,
   multiple: (number) => `${number}\u00a0fois`,
@@ -83,6 +100,7 @@ export const messages: Messages = {
   tie: 'aucun écart discernable',
   disagree: 'sources divergentes',
   suppliedBySite: 'Donnée fournie par ce site',
+  ownPrice: 'Votre propre prix',
   showAll: (count) => `Tout afficher (${count})`,
   showLess: 'Afficher moins',
   explain: 'Explication',
@@ -162,10 +180,12 @@ export const messages: Messages = {
   tierNote: (tokens) => `prix des requêtes de plus de ${tokens}`,
   excluded: {
     retired: 'modèle retiré par l’éditeur',
+    unreleased: 'modèle pas encore publié à cette date',
     trial: 'offre d’essai, exclue des estimations',
     'zero-price': 'offre gratuite, exclue des estimations',
     'no-price': 'un prix est inconnu',
     currency: 'facturation dans une autre devise',
+    modality: 'le modèle n’accepte pas ce qui est envoyé',
     context: 'la requête dépasse la fenêtre de contexte',
     'max-output': 'la réponse dépasse la sortie maximale',
   },
@@ -179,11 +199,13 @@ export const messages: Messages = {
     'Les prix vérifiés pour la dernière fois il y a plus d’un an ne servent qu’à défaut de prix plus récents.',
   noUsableOffer: {
     retired: 'retrait par l’éditeur',
+    unreleased: 'pas encore publié à cette date',
     'no-offer': 'aucune offre recensée',
     trial: 'uniquement des essais gratuits',
     'zero-price': 'uniquement des offres gratuites',
     'no-price': 'prix inconnus',
     currency: 'aucune offre dans cette devise',
+    modality: 'le modèle n’accepte pas ce qui est envoyé',
     context: 'aucune offre n’accepte une requête aussi longue',
     'max-output': 'aucune offre ne permet une réponse aussi longue',
   },
@@ -236,6 +258,19 @@ export const messages: Messages = {
   workload: 'Charge de travail',
   workloadOf: (requests, input, output) =>
     `${requests} par mois, avec ${input} en entrée et ${output} en sortie par requête`,
+  workloadParts: {
+    cachedShare: (share) => `${share} de l’entrée lue en cache`,
+    cacheWriteShare: (share, time) => `${share} de l’entrée écrite en cache pour ${time}`,
+    batchShare: (share) => `${share} des requêtes par lots`,
+    offPeakShare: (share) => `${share} des requêtes hors lots aux heures creuses`,
+    reasoningTokens: (tokens) => `${tokens} de raisonnement par requête`,
+    images: (images, tokens) => `${images} de ${tokens} par requête`,
+    audioMinutes: (time, tokens) => `${time} d’audio à ${tokens} la minute par requête`,
+    webSearches: (searches) => `${searches} par requête`,
+    spread: (factor) => `tailles dispersées d’un facteur ${factor} autour de la moyenne`,
+    sizes: (least, most) => `tailles de ${least} à ${most}`,
+    growth: (share) => `croissance de ${share} par mois`,
+  },
   costEstimate: 'Estimation du coût',
   preset: 'Préréglage',
   presets: {
@@ -255,13 +290,32 @@ export const messages: Messages = {
   perRequest: 'Par requête',
   madeOf: 'Composition',
   comparedToCheapest: 'Par rapport au moins cher',
-  costParts: { input: 'entrée', output: 'sortie', requestFee: 'frais par requête' },
+  costParts: {
+    input: 'entrée',
+    output: 'sortie',
+    requestFee: 'frais par requête',
+    cacheRead: 'entrée en cache',
+    cacheWrite: 'écriture en cache',
+    reasoning: 'raisonnement',
+    images: 'images',
+    audio: 'audio',
+    webSearch: 'recherches web',
+    commitment: 'engagement',
+  },
   more: (gap) => `${gap} de plus`,
   timesAsMuch: (times) => `${times} autant`,
   cheaperBy: (share) => `le moins cher coûte ${share} de moins`,
   via: (provider) => `chez ${provider}`,
-  excludes:
-    'Tarifs publics\u00a0: la mise en cache, les remises sur le traitement par lots, les heures creuses et les prix négociés ne sont pas pris en compte.',
+  listPrices:
+    'Il s’agit de tarifs publics\u00a0: les remises liées à la mise en cache, au traitement par lots, aux heures creuses ou à un accord ne sont pas prises en compte.',
+  pricesSupplied: (models) => `Les prix utilisés pour ${models} sont fournis par ce site.`,
+  otherPrices:
+    'Les autres prix sont des tarifs publics\u00a0: les remises liées à la mise en cache, au traitement par lots, aux heures creuses ou à un accord ne sont pas prises en compte.',
+  listPricesOnly:
+    'Il s’agit de tarifs publics\u00a0: les remises liées à un accord ne sont pas prises en compte.',
+  otherPricesOnly:
+    'Les autres prix sont des tarifs publics\u00a0: les remises liées à un accord ne sont pas prises en compte.',
+  pricesOwn: (models) => `Les prix utilisés pour ${models} sont les vôtres.`,
   cheapestIs: (model, cost, provider) =>
     `${model} est le modèle le moins cher\u00a0: ${cost} par mois, chez ${provider}.`,
   equalCost: (models, cost) => `${models} coûtent le même prix\u00a0: ${cost} par mois.`,

@@ -85,6 +85,9 @@ export const messages: DecisionMessages = {
     sole: (name) =>
       `順位付けの対象がありません。これらのモデルのうち、提供を終了していないのは${name}だけです。`,
     retired: (names) => `提供終了のため順位付けの対象外：${names}。`,
+    soleReleased: (name) => `${name}と順位を比べられるモデルがありません。`,
+    unreleased: (names, date) => `${date}時点で未公開のため順位付けの対象外：${names}。`,
+    allUnreleased: (date) => `これらのモデルは、いずれも${date}時点で未公開です。`,
     allRetired: 'これらのモデルは、すべて提供を終了しています。',
     unranked: (names) => `判明している情報が少なすぎるため順位付けの対象外：${names}。`,
     covered: (share) => `比較できる部分は、重み全体の${share}を占めます。`,
@@ -197,7 +200,17 @@ export const messages: DecisionMessages = {
       input: (price) => `入力100万トークンあたり${price}`,
       output: (price) => `出力100万トークンあたり${price}`,
       requestFee: (price) => `リクエストあたり${price}`,
+      cacheRead: (price) => `キャッシュ読み取り100万トークンあたり${price}`,
+      cacheWrite: (price) => `キャッシュ書き込み100万トークンあたり${price}`,
+      reasoning: (price) => `推論100万トークンあたり${price}`,
+      images: (price) => `画像100万トークンあたり${price}`,
+      image: (price) => `画像1枚あたり${price}`,
+      audio: (price) => `音声100万トークンあたり${price}`,
+      webSearch: (price) => `ウェブ検索1回あたり${price}`,
+      commitment: (price) => `月額${price}`,
     },
+    severalPrices: (model) =>
+      `${model}への長いリクエスト、バッチ、オフピーク時間帯などの一部のリクエストには別の価格が適用され、費用にはそれぞれの価格が反映されています。`,
     tier: (model, tokens) => `${model}の価格は、${tokens}を超えるリクエストに適用されるものです。`,
     listPrices: (workload) => `これらは、${workload}の場合の定価です。`,
 
@@ -285,6 +298,7 @@ export const messages: DecisionMessages = {
       `${benchmark}では${model}が${gap}差でリードしており、これは比較できるスコアの中で最も大きな明確な差です。ただし、このベンチマークのスコアがないモデルもあります。`,
     noLead: '比較できるスコアの中に、明確な差は記録されていません。',
     prices: (models) => `100万トークンあたりの定価は、${models}です。`,
+    anyPrices: (models) => `100万トークンあたりの価格は、${models}です。`,
     priced: (model, input, output) => `${model}（入力${input}、出力${output}）`,
     workload: (workload) => `ワークロードは、${workload}です。`,
     unknown: (models, facts) => `${models}について不明な項目：${facts}。`,
@@ -339,6 +353,7 @@ export const messages: DecisionMessages = {
       `${models}だけに有利な情報は記録されていません。判断には独自のテストが必要です。`,
     tooLittle: (models) =>
       `比較できる情報が少なすぎるため、${models}をどのような場合に選ぶべきかは判断できません。`,
+    unreleased: (models, date) => `${date}時点で未公開：${models}。`,
     leaving: {
       deprecated: (models) => `開発元は${models}の提供終了を進めています。`,
       retired: (models) => `開発元は${models}の提供を終了しました。`,
@@ -399,6 +414,8 @@ export const messages: DecisionMessages = {
 
     listed: (model, input, output, provider) =>
       `${model}の定価は、${provider}経由で入力100万トークンあたり${input}、出力100万トークンあたり${output}です。`,
+    priced: (model, input, output, provider) =>
+      `${model}の価格は、${provider}経由で入力100万トークンあたり${input}、出力100万トークンあたり${output}です。`,
     unpriced: (models, reason) => `${models}には、見積もりに使える価格がありません（${reason}）。`,
     blended: '混合単価（100万トークン）',
     blend: (input, output, values) =>
@@ -412,8 +429,6 @@ export const messages: DecisionMessages = {
     availability: (counts) => `見積もりに使える提供プランの提供元は、${counts}です。`,
     noFallback: (models) =>
       `プロバイダーが1社のみのため、${models}の代替となる提供元は記録されていません。`,
-    discounts:
-      'これらは定価であり、キャッシュ、バッチ、オフピーク時間帯、個別契約による割引は含みません。',
 
     choose: (model, reasons) => `${model}を選ぶ理由は、${reasons}です。`,
     verify:

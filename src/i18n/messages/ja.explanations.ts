@@ -2,6 +2,12 @@ import type { ExplanationMessages } from './en.explanations.js';
 
 /** Japanese for what stands behind figures and words. */
 export const messages: ExplanationMessages = {
+  classes: {
+    standard: '標準価格',
+    tier: (tokens) => `${tokens}を超えるリクエスト`,
+    batch: 'バッチ',
+    offPeak: 'オフピーク時間帯',
+  },
   terms: {
     released: '開発元がモデルを公開した日です。',
     knowledgeCutoff: '学習データがいつまでの情報を含むかを示す日付です。',
@@ -66,5 +72,21 @@ export const messages: ExplanationMessages = {
       '守られたプロンプトまたは指示の割合です。「loose」は書式の追加を許容し、「strict」は許容しません。',
     similarity:
       '回答が期待されるテキストにどれだけ似ているかを示します。共通点がなければ0、同一なら満点です。',
+    tuningFull:
+      'すべてのパラメーターを学習させます。混合精度のAdamでは1つあたり16バイトが必要です。内訳は、重みに16ビット、勾配に16ビット、オプティマイザーに96ビットです（Rajbhandariほか、ZeRO、2020年）。',
+    tuningLora:
+      '重みは16ビットのまま固定し、横に加えた小さなアダプターだけを学習させます（Huほか、LoRA、2021年）。アダプターのパラメーターには、フルファインチューニングと同じく1つあたり128ビットが必要です。',
+    tuningQlora:
+      'LoRAと同様ですが、重みは4ビットで、復元に使う定数に0.127ビットが加わります（Dettmersほか、QLoRA、2023年）。',
+    tuningHours:
+      'フルファインチューニングには、アクティブパラメーター1つ、1トークンあたり6回の演算が必要です。順伝播に2回、逆伝播に4回です（Kaplanほか、Scaling Laws、2020年）。LoRAとQLoRAでは、固定した重みに勾配が要らないため4回です。GPUが達するのはピーク性能の一部で、よく調整された大規模モデルの学習で約40%です。',
+    hostingMemory:
+      'GPUのメモリーに収める必要があるもの：重み、処理中の全トークンのキーと値（KVキャッシュ）、ソフトウェア自体が使う分です。',
+    hostingCopy:
+      'モデル1つ分を合わせて保持するすべてのGPUです。レプリカを増やすと、より多くのリクエストを処理できます。',
+    hostingSpeed:
+      'すべてのリクエストを合わせた毎秒のトークン数です。1つの回答の速度ではありません。',
+    breakEven:
+      'セルフホスティングの費用が提供プランを超えなくなる量です。1レプリカで処理できる量がそれに満たないこともあります。',
   },
 };

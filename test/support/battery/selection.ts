@@ -116,7 +116,10 @@ export function selection({ tag, namesOf }: Sample): void {
     it('no cell of a table is blank', async () => {
       const models = fixtureDocument.models.map(({ id }) => id);
       const element = await show(tag, { models });
-      const cells = [...element.renderRoot.querySelectorAll('td, th')];
+      // What is folded has no text before it is opened.
+      const cells = [...element.renderRoot.querySelectorAll('td, th')].filter((shown) =>
+        shown.checkVisibility(),
+      );
       expect(cells.length).to.be.greaterThan(6);
       expect(cells.filter((cell) => textOf(cell) === '').map((cell) => cell.outerHTML)).to.eql([]);
     });

@@ -1,0 +1,65 @@
+import { css } from 'lit';
+
+/** Forms of estimates: fields side by side as many as fit, those that few need under a summary. */
+export const formStyles = css`
+  .form {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    gap: 0.75em 1.25em;
+    margin-block-end: 1.25em;
+  }
+
+  label {
+    display: flex;
+    flex-direction: column;
+    gap: 0.2em;
+  }
+
+  label > span:first-child,
+  legend {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  input,
+  select {
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 2.4em;
+    padding: 0.35em 0.6em;
+    border: 1px solid color-mix(in srgb, currentColor 45%, transparent);
+    border-radius: 0.35em;
+    background: transparent;
+    font-variant-numeric: tabular-nums;
+  }
+
+  option {
+    background: var(--_paper);
+    color: var(--_ink);
+  }
+
+  input[aria-invalid='true'] {
+    border-color: light-dark(#b3261e, #ff9a92);
+    border-width: 2px;
+  }
+
+  .error {
+    color: light-dark(#b3261e, #ff9a92);
+    font-size: 0.875em;
+  }
+
+  .hint {
+    display: block;
+    margin-block-start: 0.3em;
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+
+  .more {
+    margin-block: 0.75em 1.25em;
+  }
+
+  .more[open] > summary {
+    margin-block-end: 0.75em;
+  }
+`;
