@@ -3,7 +3,7 @@
  *
  *   catalogue  the default catalogue and the JSON Schema of its format
  *   lib        npm modules with their types, one file per source file
- *   cdn        the file for script tags, with the catalogue beside it
+ *   cdn        the files for script tags, with the catalogue beside them
  *   demo       the demo site, which uses nothing but the files above, and the page that explains the
  *              catalogue's format
  *
@@ -73,6 +73,7 @@ async function buildLib() {
 
 async function buildCdn() {
   await build({ root });
+  await build({ root, mode: 'auto' });
   await cp(join(dist, 'catalogue.json'), join(dist, 'cdn/catalogue.json'));
 }
 

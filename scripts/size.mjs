@@ -11,6 +11,13 @@ import { bundleAsConsumer } from './consumer.mjs';
 
 const limits = {
   'CDN file': 67_500,
+  'CDN file that loads on demand': 1_000,
+  '<model-compare> on demand': 78_500,
+  '<cost-estimator> on demand': 61_500,
+  '<benchmark-bars> on demand': 40_000,
+  '<price-history> on demand': 48_500,
+  '<hosting-estimator> on demand': 61_500,
+  '<tuning-estimator> on demand': 57_500,
   'CDN chart chunk': 56_000,
   'CDN chunk for prerendered pages': 6_000,
   'CDN chunks that explain figures': 3_800,
@@ -43,39 +50,81 @@ if (!existsSync(join(cdn, 'model-widgets.js'))) {
   console.error('The package is not built: run `npm run build` first.');
   process.exit(1);
 }
+/** @param {string} name of a file in the CDN folder */
+const read = (name) => readFileSync(join(cdn, name), 'utf8');
 const scripts = new Set(readdirSync(cdn).filter((name) => name.endsWith('.js')));
 
+/** The two files for script tags, and what the names of their chunks begin with. */
+const FILES = ['model-widgets', 'model-widgets-auto'];
+
 /**
- * The size of the scripts in the CDN folder with such a name, of which there must be so many.
+ * The size of the one script in the CDN folder with such a name.
  *
  * @param {RegExp} pattern
  */
-function cdnSize(pattern, count = 1) {
+function cdnSize(pattern) {
   const names = [...scripts].filter((script) => pattern.test(script));
-  if (names.length !== count)
-    throw new Error(`${names.length} scripts like ${pattern} in dist/cdn instead of ${count}`);
-  for (const name of names) scripts.delete(name);
-  return size(names.map((name) => readFileSync(join(cdn, name), 'utf8')));
+  const [name] = names;
+  if (!name || names.length > 1)
+    throw new Error(`${names.length} scripts like ${pattern} in dist/cdn instead of one`);
+  scripts.delete(name);
+  return size([read(name)]);
 }
+
+/**
+ * The size of the chunk with such a name, of which each of the two files has one; the greater one.
+ *
+ * @param {string} name
+ */
+const chunkSize = (name) =>
+  Math.max(...FILES.map((file) => cdnSize(new RegExp(`^${file}-${name}-[\\w-]{8}\\.js$`))));
 
 /** The size of the chunks of each language but English, of which a page fetches one language. */
 function languageSizes() {
   /** @type {Record<string, number>} */
   const bytes = {};
   for (const name of scripts) {
-    const [, language] = /^model-widgets-(?!en)([a-z]{2})[.-]/.exec(name) ?? [];
-    if (language) bytes[language] = (bytes[language] ?? 0) + cdnSize(new RegExp(name));
+    const [, language] = /^(model-widgets-(?:auto-)?(?!en)[a-z]{2})[.-]/.exec(name) ?? [];
+    if (language) bytes[language] = (bytes[language] ?? 0) + cdnSize(new RegExp(`^${name}$`));
   }
   return Object.values(bytes);
+}
+
+/**
+ * What a page that has nothing but this element fetches through the file that loads on demand,
+ * before a reader does anything: the file itself, too, and not the chart chunk.
+ *
+ * @param {string} tag
+ */
+function onDemandSize(tag) {
+  const chunk = [...scripts].find((name) => name.startsWith(`model-widgets-auto-${tag}-`));
+  if (!chunk) throw new Error(`no chunk of <${tag}> in dist/cdn`);
+  const needed = new Set(['model-widgets-auto.js', chunk]);
+  const codes = [];
+  for (const name of needed) {
+    const code = read(name);
+    codes.push(code);
+    for (const [, imported] of code.matchAll(/\b(?:from|import)"\.\/([^"]+)"/g))
+      if (imported) needed.add(imported);
+    scripts.delete(name);
+  }
+  return size(codes);
 }
 
 /** @type {Record<keyof typeof limits, number>} */
 const sizes = {
   'CDN file': cdnSize(/^model-widgets\.js$/),
-  'CDN chart chunk': cdnSize(/-engine-/),
-  'CDN chunk for prerendered pages': cdnSize(/-hydration-/),
-  'CDN chunks that explain figures': cdnSize(/-explain-/) + cdnSize(/-en\.explanations-/),
-  'CDN chunk for structured data': cdnSize(/-structured-data-/),
+  'CDN file that loads on demand': size([read('model-widgets-auto.js')]),
+  '<model-compare> on demand': onDemandSize('model-compare'),
+  '<cost-estimator> on demand': onDemandSize('cost-estimator'),
+  '<benchmark-bars> on demand': onDemandSize('benchmark-bars'),
+  '<price-history> on demand': onDemandSize('price-history'),
+  '<hosting-estimator> on demand': onDemandSize('hosting-estimator'),
+  '<tuning-estimator> on demand': onDemandSize('tuning-estimator'),
+  'CDN chart chunk': chunkSize('engine'),
+  'CDN chunk for prerendered pages': chunkSize('hydration'),
+  'CDN chunks that explain figures': chunkSize('explain') + chunkSize('en.explanations'),
+  'CDN chunk for structured data': chunkSize('structured-data'),
   'CDN chunks of the heaviest language': Math.max(...languageSizes()),
   '<benchmark-bars> alone, without Chart.js': await consumerSize(
     "import 'model-widgets/benchmark-bars/define';",

@@ -24,6 +24,9 @@ export type CostNote =
   | 'off-peak-unknown'
   | 'off-peak-tier';
 
+/** What binary fractions leave of nothing, as a part of the whole. */
+const NOISE = 1e-12;
+
 /** What of an offer its cost follows from. */
 export type PricedOffer = Pick<Offer, 'prices' | 'tiers' | 'batch' | 'offPeak'> & {
   /** A commitment: what is due each month whatever is sent. */
@@ -216,7 +219,9 @@ function linesOf(
     note('cache-unknown');
     read = 0;
   }
-  const plain = Math.max(0, inputTokens - read - written);
+  // Where shares come to 1, their noise is no token.
+  const rest = inputTokens - read - written;
+  const plain = rest > NOISE * inputTokens ? rest : 0;
   const lines: Line[] = [['input', [tokens(plain)], input, TOKENS_PER_PRICE]];
   if (read > 0) lines.push(['cacheRead', [tokens(read)], prices.cacheRead, TOKENS_PER_PRICE]);
   if (written > 0) lines.push(['cacheWrite', [tokens(written)], writePrice, TOKENS_PER_PRICE]);

@@ -7,6 +7,7 @@ import type {
   ScoreInterval,
   SpecName,
   SpecValues,
+  Unit,
 } from '../analysis/index.js';
 import type { BenchmarkRow } from '../analysis/index.js';
 import { OWN_SOURCE } from '../analysis/own-price.js';
@@ -27,12 +28,18 @@ const MEASURES = {
   'bytes-per-second': ['gigabyte-per-second', 1e9],
 } as const;
 
+const isMeasure = (unit: Unit): unit is keyof typeof MEASURES => Object.hasOwn(MEASURES, unit);
+
 /** A figure's value with its unit. */
 export function figureText(
   { text, format }: Words,
   figure: Omit<Figure, 'formula' | 'sources' | 'inputs' | 'exact'>,
 ): string {
   const { value, unit, decimals, currency } = figure;
+  if (isMeasure(unit)) {
+    const [measure, size] = MEASURES[unit];
+    return format.unit(value / size, measure, decimals);
+  }
   switch (unit) {
     case 'money':
       return currency ? format.money(value, currency, decimals) : format.number(value, decimals);
@@ -66,10 +73,6 @@ export function figureText(
     case 'users':
     case 'runs':
       return format.plural(value, text.counts[unit], decimals);
-    default: {
-      const [measure, size] = MEASURES[unit];
-      return format.unit(value / size, measure, decimals);
-    }
   }
 }
 

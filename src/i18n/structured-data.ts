@@ -5,7 +5,6 @@
  * imported the entry would load it again where that has a query behind its name.
  */
 import type { Comparison, RankedOffer } from '../analysis/index.js';
-import { isOwn } from '../analysis/own-price.js';
 import type { CatalogueHead, DateText, Id, Model, Prices } from '../catalogue/types.js';
 
 /** A comparison with the words that stand on the page. */
@@ -43,7 +42,9 @@ function offerNodes(
   { offer }: RankedOffer,
 ): Node[] {
   const known = prices.filter(({ key }) => offer.prices[key] !== undefined);
-  if (offer.trial || isOwn(offer) || !known.some(({ key }) => offer.prices[key])) return [];
+  // The reader's own price has a blank for a provider, which no catalogue can name.
+  const isPublic = !offer.trial && offer.provider.trim() !== '';
+  if (!isPublic || !known.some(({ key }) => offer.prices[key])) return [];
   return [
     {
       '@type': 'Offer',

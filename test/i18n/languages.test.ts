@@ -12,6 +12,7 @@ const SAME: Record<string, readonly string[]> = {
   de: [
     '.capabilities.reasoning',
     '.counts.gpus',
+    '.estimate.pasteText',
     '.hosting.crossing',
     '.hosting.forWorkload',
     '.hosting.rows.breakEven',
@@ -38,6 +39,8 @@ const SAME: Record<string, readonly string[]> = {
     '.decision.sources.kinds.documentation',
     '.decision.verdict.signals.licence',
     '.decision.verdict.total',
+    '.estimate.cacheLifetimes.5m',
+    '.estimate.volume',
     '.hosting.offerOf',
     '.hosting.spotOffer',
     '.licence.openSource',

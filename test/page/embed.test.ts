@@ -109,7 +109,7 @@ describe.each(browsers)('one script tag from another origin, in $name', ({ name,
     const cost = async (): Promise<string | undefined> =>
       /is the cheapest at (\S+)/.exec((await textsOf(page, 'model-compare'))[0] ?? '')?.[1];
     const before = await cost();
-    const field = await page.waitForSelector('cost-estimator >>> input[data-field="requests"]');
+    const field = await page.waitForSelector('cost-estimator >>> input[data-field="volume"]');
     await field?.click({ count: 3 });
     await page.keyboard.type('7000000');
     await until(

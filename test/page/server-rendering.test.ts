@@ -96,9 +96,11 @@ describe.each(cases)('rendered in plain Node from $name', ({ catalogue, models }
 
   test('<cost-estimator> has its inputs, and a row for each model', () => {
     const estimator = html['cost-estimator'] ?? '';
-    expect(count(estimator, /<input\b/g)).toBe(3);
-    expect(count(estimator, /<select\b/g)).toBe(1);
-    expect(count(estimator, /<th scope="row"/g)).toBe(models.length);
+    for (const field of ['volume', 'inputTokens', 'outputTokens', 'cachedShare', 'users'])
+      expect(count(estimator, new RegExp(`<input\\b[^>]* data-field="${field}"`, 'g'))).toBe(1);
+    expect(count(estimator, /<textarea\b/g)).toBe(1);
+    const [table = ''] = /<table class="estimate"[^]*?<\/table>/.exec(estimator) ?? [];
+    expect(count(table, /<th scope="row"/g)).toBe(models.length);
     expect(textOf(estimator)).toMatch(/is the cheapest at \$\d/);
   });
 

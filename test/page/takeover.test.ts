@@ -177,7 +177,7 @@ describe.each(browsers)('taken over in $name', ({ name, launch }) => {
 
     const cost = (text: string | undefined) => /is the cheapest at (\S+)/.exec(text ?? '')?.[1];
     const [before] = await textsOf(page, 'cost-estimator');
-    const requests = await page.waitForSelector('cost-estimator >>> input[data-field="requests"]');
+    const requests = await page.waitForSelector('cost-estimator >>> input[data-field="volume"]');
     await requests?.click({ count: 3 });
     await page.keyboard.type('3000000');
     await until(page, 'the estimate follows the input', async () => {
@@ -191,6 +191,28 @@ describe.each(browsers)('taken over in $name', ({ name, launch }) => {
 
   // The rest does not depend on the browser.
   if (name !== 'Chromium') return;
+
+  test("the reader's own price, which no server knows, is there afterwards", async () => {
+    const keep = async (text: string): Promise<void> => {
+      const { page } = await open(bare(fixtureDocument));
+      await page.evaluate((kept) => localStorage.setItem('model-widgets:own-prices', kept), text);
+      await page.close();
+    };
+    await keep('{"":{"alder-1b":{"input":7,"output":7}}}');
+    try {
+      const { page, problems } = await open(served(inlineJson(fixtureDocument)));
+      await until(page, 'the price is used', async () =>
+        (await textsOf(page, 'cost-estimator')).join().includes('Your price'),
+      );
+      expect(await page.evaluate(picture, ELEMENTS)).toEqual(
+        await pictureOfBare(fixtureDocument, 'en'),
+      );
+      expect(problems).toEqual([]);
+      await page.close();
+    } finally {
+      await keep('{}');
+    }
+  });
 
   test('nothing shifts', async () => {
     const { page } = await open(served(inlineJson(fixtureDocument)));

@@ -92,9 +92,10 @@ export class OwnPricesController implements ReactiveController {
 
   /** Sets the price of a model, or takes it back. */
   set(catalogue: string, id: Id, price: OwnPrice | undefined): void {
-    const own = Object.assign(bare<OwnPrice>(), read()[catalogue]);
+    const own = bare<OwnPrice>();
+    for (const [other, value] of Object.entries(read()[catalogue] ?? {}))
+      if (other !== id) own[other] = value;
     if (price) own[id] = price;
-    else delete own[id];
     const kept = Object.assign(bare<typeof own>(), read(), { [catalogue]: own });
     if (!inMemory)
       try {

@@ -1,18 +1,15 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import {
-  isBeyond,
   isWorkload,
   linkedWorkload,
   workloadLink,
   type ComparisonOptions,
   type Workload,
 } from '../../analysis/index.js';
-import { isRealDate } from '../../catalogue/rules.js';
+import { asOfNotes, dateGiven } from './as-of.js';
 import { CatalogueElement } from './catalogue-element.js';
 import { PageWorkload, shareWorkload } from './page-workload.js';
 import { SharedHash, type HashPart } from './shared-hash.js';
-
-const isDate = (text: string): boolean => /^\d{4}(-\d\d){0,2}$/.test(text) && isRealDate(text);
 
 const WORKLOAD: HashPart<Workload> = {
   key: 'workload',
@@ -101,26 +98,20 @@ export abstract class PricedElement extends CatalogueElement {
 
   /** What a comparison of this element is asked for. */
   protected question(): ComparisonOptions {
-    const asOf = this.asOf?.trim();
+    const asOf = dateGiven(this.asOf);
     const currency = this.currency?.trim().toUpperCase();
     return {
       workload: this.shownWorkload,
-      ...(asOf && isDate(asOf) && { asOf }),
+      ...(asOf !== undefined && { asOf }),
       ...(currency && isCurrency(currency) && { currency }),
     };
   }
 
   /** What is wrong with the attributes, in words; what is wrong counts as not given. */
   protected override attributeNotes(): string[] {
-    const { text, format } = this.words;
+    const { text } = this.words;
     const { currency, workload, current } = this;
-    const asOf = this.asOf?.trim();
-    const notes: string[] = [];
-    if (asOf && !isDate(asOf)) {
-      notes.push(text.badAttribute('as-of', asOf, text.expected.date));
-    } else if (current?.published && isBeyond(current, asOf)) {
-      notes.push(text.publishedOn(format.date(current.published)));
-    }
+    const notes = asOfNotes(this.words, this.asOf, current);
     if (currency?.trim() && !isCurrency(currency.trim().toUpperCase())) {
       notes.push(text.badAttribute('currency', currency, text.expected.currency));
     }

@@ -75,8 +75,8 @@ export const tuningEstimatorStyles = css`
     white-space: normal;
   }
 
-  .setups th:first-child {
-    min-inline-size: 7em;
+  .setups thead th:is(:first-child, :last-child) {
+    min-inline-size: 8em;
   }
 
   .setups td .aside {
@@ -93,7 +93,7 @@ export const tuningEstimatorStyles = css`
     font-size: 0.875em;
   }
 
-  @container (inline-size < 58em) {
+  @container (inline-size < 60em) {
     .setups,
     .setups :is(tbody, tr, th, td) {
       display: block;

@@ -1,5 +1,3 @@
-import type { Prices } from '../../catalogue/types.js';
-
 /** Whether a date has a day beside its year: on a day, in a month. */
 const isDay = (date: string): boolean => /\d\D+\d/.test(date);
 
@@ -44,7 +42,7 @@ export const history = {
     perRequest: 'fee per request',
     perImage: 'fee per image',
     perWebSearch: 'fee per web search',
-  } satisfies Record<keyof Prices, string> as Record<keyof Prices, string>,
+  },
   terms: {
     tier: (tokens: string) => `for requests above ${tokens}`,
     batch: 'for batches',

@@ -173,8 +173,8 @@ export const hosting = {
     bill: 'Cost of one copy × copies.',
     billBySecond: 'Price of an hour × GPUs × hours of work.',
     perMillion: 'Cost × 1,000,000 ÷ tokens.',
-    volume: 'Cost of one copy ÷ what the offer bills for one request × tokens of one request.',
-    requests: 'Cost of one copy ÷ what the offer bills for one request.',
+    volume: 'Cost of a copy ÷ cost of a request × its tokens.',
+    requests: 'Cost of a copy ÷ cost of a request at the offer.',
     steady: 'Copies from which no further one makes self-hosting dearer again × break-even.',
     needed: 'Break-even ÷ utilisation ÷ seconds of an hour ÷ hours of the month, rounded up.',
     neededBySecond:
