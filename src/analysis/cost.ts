@@ -11,7 +11,7 @@ export const TOKENS_PER_PRICE = 1_000_000;
  * What was billed otherwise than the workload asks for, as the route's price for it is not known:
  *
  * - `cache-unknown`: reading from the cache, as plain input, which is an upper bound
- * - `cache-write-unknown`: writing to the cache for that long, as the shorter writing or as input
+ * - `cache-write-unknown`: writing to the cache, as plain input, where no price of any is known
  * - `batch-unknown`: a batch, at the standard prices, an upper bound
  * - `batch-tier`: long requests of a batch, at their tier's standard prices, likewise
  * - `off-peak-unknown`, `off-peak-tier`: the same of off-peak hours
@@ -210,11 +210,13 @@ function linesOf(
   const { input, output } = prices;
   let read = inputTokens * cachedShare;
   let written = inputTokens * cacheWriteShare;
-  const writePrice =
-    cacheLifetime === '1h' ? (prices.cacheWrite1h ?? prices.cacheWrite) : prices.cacheWrite;
-  if (written > 0 && (cacheLifetime === '1h' ? prices.cacheWrite1h : writePrice) === undefined)
+  const { cacheWrite, cacheWrite1h } = prices;
+  // Where writing for another time has a price, this one is not known: a longer time costs more.
+  if (written > 0 && cacheWrite === undefined && cacheWrite1h === undefined) {
     note('cache-write-unknown');
-  if (writePrice === undefined) written = 0;
+    written = 0;
+  }
+  const writePrice = cacheLifetime === '1h' ? cacheWrite1h : cacheWrite;
   if (read > 0 && prices.cacheRead === undefined) {
     note('cache-unknown');
     read = 0;

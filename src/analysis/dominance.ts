@@ -3,13 +3,14 @@ import { pricesFor, type PricedOffer } from './cost.js';
 
 /** What an offer bills one of each thing at; undefined where that is not known. */
 function billed(prices: Prices): (number | undefined)[] {
-  const { input, output, cacheWrite = input } = prices;
+  const { input, output } = prices;
+  const { cacheWrite, cacheWrite1h = cacheWrite === undefined ? input : undefined } = prices;
   return [
     input,
     output,
     prices.cacheRead ?? input,
-    cacheWrite,
-    prices.cacheWrite1h ?? cacheWrite,
+    cacheWrite ?? (prices.cacheWrite1h === undefined ? input : undefined),
+    cacheWrite1h,
     prices.reasoning ?? output,
     prices.inputImage ?? input,
     prices.perImage,

@@ -77,14 +77,25 @@ describe('Caching', () => {
     expect(notesOf(offer(2, 8, { prices: { cacheRead: 0.2 } }), load)).toEqual([]);
   });
 
-  it('written for an hour at the price of that, else of a shorter writing, else as input', () => {
+  it('written for an hour is billed at the price of that, and as input where writing has none', () => {
     const load: Workload = { ...million, cacheWriteShare: 1, cacheLifetime: '1h' };
     expect(cost(offer(2, 8, { prices: { cacheWrite: 2.5, cacheWrite1h: 4 } }), load)).toBe(4);
-    expect(cost(offer(2, 8, { prices: { cacheWrite: 2.5 } }), load)).toBe(2.5);
     expect(cost(offer(2, 8), load)).toBe(2);
-    expect(notesOf(offer(2, 8, { prices: { cacheWrite: 2.5 } }), load)).toEqual([
-      'cache-write-unknown',
-    ]);
+    expect(notesOf(offer(2, 8), load)).toEqual(['cache-write-unknown']);
+  });
+
+  it('written for longer than a price is known for has no cost: it is not that of less', () => {
+    const load: Workload = { ...million, cacheWriteShare: 1, cacheLifetime: '1h' };
+    const short = offer(2, 8, { prices: { cacheWrite: 2.5 } });
+    expect(costOf(short, load)).toBeUndefined();
+    expect(monthlyCost(short, load)).toBeUndefined();
+    // An offer that says what an hour costs is not beaten by one that does not.
+    const both = model('a', {
+      offers: [short, offer(2, 8, { prices: { cacheWrite: 2.5, cacheWrite1h: 4 } })],
+    });
+    const { costs, offers } = compare(EMPTY_HEAD, [both], { workload: load });
+    expect(costs.costs[0]?.monthly?.value).toBe(4);
+    expect(offers[0]?.map(({ excluded }) => excluded)).toEqual([undefined, 'no-price']);
   });
 
   it('never costs more than not caching, unless writing costs more than reading saves', () => {

@@ -48,6 +48,10 @@ export const costEstimatorStyles = css`
     white-space: nowrap;
   }
 
+  .ahead[aria-busy='true'] {
+    opacity: 0.6;
+  }
+
   .choice {
     max-inline-size: 14em;
     margin-block-end: 0.75em;

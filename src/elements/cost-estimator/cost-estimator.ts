@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { chartStyles } from '../../styles/charts.js';
 import { comparisonStyles } from '../../styles/comparison.js';
 import { offerStyles } from '../../styles/offers.js';
@@ -14,6 +14,7 @@ import {
   type CitedSource,
   type ComparisonOptions,
   type CostCurve,
+  type Flips,
   type PriceComparison,
   type Workload,
 } from '../../analysis/index.js';
@@ -34,6 +35,16 @@ import { estimateTable, type EstimateContext } from './estimate-table.js';
 import { modelOffers } from './model-offers.js';
 import { OwnPriceForm } from './own-price-form.js';
 import { WorkloadForm } from './workload-form.js';
+
+/** What a comparison is made of, to know when it must be made again. */
+interface Asked {
+  catalogue: Catalogue | undefined;
+  workload: string;
+  rest: string;
+}
+
+/** So long after the last change that a reader who types is not held up. */
+const LOOK_AHEAD_AFTER_MS = 120;
 
 /** The result is read out when the reader has stopped changing the workload for so long. */
 const ANNOUNCE_AFTER_MS = 700;
@@ -88,7 +99,11 @@ export class CostEstimatorElement extends PricedElement {
     },
   });
   readonly #chart = new ChartController(this);
-  #curves: readonly CostCurve[] = [];
+  /** What the comparison was made of. */
+  #asked: Asked | undefined;
+  /** Where the ranking changes, and what costs run to, with the comparison that this is of. */
+  #ahead: { comparison: PriceComparison; flips: Flips; curves: readonly CostCurve[] } | undefined;
+  #aheadTimer: ReturnType<typeof setTimeout> | undefined;
   /** The quantity that the reader wants costs against. */
   #against: CostCurve['dimension'] | undefined;
   #spec: LineChartSpec | undefined;
@@ -108,12 +123,49 @@ export class CostEstimatorElement extends PricedElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('workload')) this.#form.reset();
-    this.#head = this.current && this.#withOwnSource(this.current);
-    this.#comparison =
-      this.#head && comparePrices(this.#head, this.selection.models, this.question());
-    this.#curves = this.#comparison ? costCurves(this.#comparison) : [];
+    const { models } = this.selection;
+    const question = this.question();
+    const { workload, ...rest } = question;
+    const asked: Asked = {
+      catalogue: this.current,
+      workload: JSON.stringify(workload),
+      rest: JSON.stringify([rest, this.words.format.lang, models.map(({ id }) => id)]),
+    };
+    const before = this.#asked;
+    const isSame = (name: keyof Asked): boolean => before?.[name] === asked[name];
+    const onlyWorkload = isSame('catalogue') && isSame('rest');
+    // Whatever else is pressed, costs are those of the same question.
+    if (!onlyWorkload || !isSame('workload')) {
+      this.#asked = asked;
+      this.#head = this.current && this.#withOwnSource(this.current);
+      this.#comparison = this.#head && comparePrices(this.#head, models, question);
+      this.#sources = this.#head ? citedSources(this.#comparison ?? {}, this.#head) : [];
+      this.#lookAheadSoon(onlyWorkload);
+    }
     this.#spec = this.#curveSpec();
-    this.#sources = this.#head ? citedSources(this.#comparison ?? {}, this.#head) : [];
+  }
+
+  /**
+   * Finds where the ranking changes and what costs run to, which takes longer than a keystroke may:
+   * while a reader types, what was found before stands a moment longer, as busy.
+   */
+  #lookAheadSoon(mayWait: boolean): void {
+    clearTimeout(this.#aheadTimer);
+    if (mayWait && this.#ahead && !isServer)
+      this.#aheadTimer = setTimeout(() => {
+        this.#lookAhead();
+        this.requestUpdate();
+      }, LOOK_AHEAD_AFTER_MS);
+    else this.#lookAhead();
+  }
+
+  #lookAhead(): void {
+    const comparison = this.#comparison;
+    this.#ahead = comparison && {
+      comparison,
+      flips: flipsOf(comparison),
+      curves: costCurves(comparison),
+    };
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -131,6 +183,13 @@ export class CostEstimatorElement extends PricedElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#speakTimer);
+    clearTimeout(this.#aheadTimer);
+    // What waited is found when the element is back.
+    this.#asked = undefined;
+  }
+
+  get #curves(): readonly CostCurve[] {
+    return this.#ahead?.curves ?? [];
   }
 
   get #curve(): CostCurve | undefined {
@@ -194,18 +253,7 @@ export class CostEstimatorElement extends PricedElement {
             ),
         }),
       )}
-      ${this.#renderFlips(context)}
-      ${
-        this.#curve && this.#spec
-          ? curveView(context, {
-              curves: this.#curves,
-              shown: this.#curve,
-              spec: this.#spec,
-              failed: this.#chart.failed,
-              onChoose: this.#onAgainst,
-            })
-          : nothing
-      }
+      ${this.#renderAhead(context)}
       <p class="hidden" role="status">${this.#spoken || nothing}</p>
     </section>`;
   }
@@ -224,23 +272,38 @@ export class CostEstimatorElement extends PricedElement {
     });
   }
 
-  /** Where another model becomes the cheapest. Of one model alone there is nothing to say. */
-  #renderFlips(context: EstimateContext): TemplateResult | typeof nothing {
-    const { comparison, own } = context;
-    const said = flipSentences(
-      { ...context, volumeUnit: this.#form.unit },
-      own,
-      flipsOf(comparison),
-    );
-    return comparison.models.length < 2 || said.length === 0
-      ? nothing
-      : section(
-          'flips',
-          own.flips.title,
-          html`<ul>
-            ${said.map((one) => html`<li>${sentence(context, one)}</li>`)}
-          </ul>`,
-        );
+  #renderAhead(shown: EstimateContext): TemplateResult | typeof nothing {
+    const [ahead, curve] = [this.#ahead, this.#curve];
+    if (!ahead) return nothing;
+    const isBusy = ahead.comparison !== shown.comparison;
+    const context = { ...shown, comparison: ahead.comparison };
+    const { own } = context;
+    const said = flipSentences({ ...context, volumeUnit: this.#form.unit }, own, ahead.flips);
+    return html`<div class="ahead" aria-busy=${isBusy ? 'true' : 'false'}>
+      ${
+        // Of one model alone there is nothing to say.
+        ahead.comparison.models.length < 2 || said.length === 0
+          ? nothing
+          : section(
+              'flips',
+              own.flips.title,
+              html`<ul>
+                ${said.map((one) => html`<li>${sentence(context, one)}</li>`)}
+              </ul>`,
+            )
+      }
+      ${
+        curve && this.#spec
+          ? curveView(context, {
+              curves: this.#curves,
+              shown: curve,
+              spec: this.#spec,
+              failed: this.#chart.failed,
+              onChoose: this.#onAgainst,
+            })
+          : nothing
+      }
+    </div>`;
   }
 
   /** What everything is rendered from. */
