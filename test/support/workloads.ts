@@ -40,22 +40,29 @@ export const anyWorkload: fc.Arbitrary<Workload> = fc
   );
 
 /** Prices of everything that a workload can have. */
-export const allPrices: fc.Arbitrary<Prices> = fc.record(
-  {
-    input: price,
-    output: price,
-    cacheRead: price,
-    cacheWrite: price,
-    cacheWrite1h: price,
-    reasoning: price,
-    inputAudio: price,
-    inputImage: price,
-    perImage: price,
-    perWebSearch: price,
-    perRequest: fc.constantFrom(0.001, 0.01),
-  },
-  { requiredKeys: ['input', 'output', 'inputAudio', 'perWebSearch'] },
-);
+export const allPrices: fc.Arbitrary<Prices> = fc
+  .record(
+    {
+      input: price,
+      output: price,
+      cacheRead: price,
+      cacheWrite: price,
+      cacheWrite1h: price,
+      reasoning: price,
+      inputAudio: price,
+      inputImage: price,
+      perImage: price,
+      perWebSearch: price,
+      perRequest: fc.constantFrom(0.001, 0.01),
+    },
+    { requiredKeys: ['input', 'output', 'inputAudio', 'perWebSearch'] },
+  )
+  .map(({ cacheWrite, cacheWrite1h, ...prices }) =>
+    // Where writing has one price, that for another time is not known.
+    cacheWrite === undefined || cacheWrite1h === undefined
+      ? prices
+      : { ...prices, cacheWrite, cacheWrite1h },
+  );
 
 /** An offer without tiers that prices everything, with or without batch and off-peak prices. */
 export const flatOffer: fc.Arbitrary<Offer> = fc.record(

@@ -218,7 +218,8 @@ export class CostEstimatorElement extends PricedElement {
 
   /** Ids mean models of one catalogue only. */
   get #catalogueKey(): string {
-    return this.current?.url ?? '';
+    const { url, publisher, title } = this.current ?? {};
+    return url ?? JSON.stringify([publisher?.name, title]);
   }
 
   protected override question(): ComparisonOptions {

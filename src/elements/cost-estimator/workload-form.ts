@@ -86,7 +86,10 @@ export class WorkloadForm {
     if (value === undefined)
       return name in WORKLOAD_PRESETS.default ? undefined : (others as Workload);
     const own = PERCENT.has(name) ? Number((value / 100).toPrecision(12)) : value;
-    const changed = { ...workload, [name]: own };
+    const { sizes, ...plain } = workload;
+    // A list of sizes says how large requests are until the reader says it otherwise.
+    const keepsSizes = sizes && name !== 'inputTokens' && name !== 'spread';
+    const changed: Workload = { ...plain, ...(keepsSizes && { sizes }), [name]: own };
     const { cachedShare = 0, cacheWriteShare = 0 } = changed;
     return fitsWorkload(name, own) && cachedShare + cacheWriteShare <= 1 ? changed : undefined;
   }

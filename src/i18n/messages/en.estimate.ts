@@ -64,7 +64,7 @@ export const estimate = {
     `For ${model}, caching as set costs ${amount} a month more than none: too little of what is written is read back.`,
   offersOf: (model: string, count: string) => `${model}: ${count} at this workload`,
   /** `parts` is a list of names of `notes`. */
-  countedInFull: (parts: string) => `Without a known price of its own, counted in full: ${parts}`,
+  countedInFull: (parts: string) => `without a known price of its own, counted in full: ${parts}`,
   notes: {
     'cache-unknown': 'cached input',
     'cache-write-unknown': 'writing to the cache',
