@@ -103,5 +103,5 @@ export default {
   // Checking accessibility takes seconds where all browsers share two cores.
   testFramework: { config: { timeout: 10_000 } },
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 420_000,
 };

@@ -165,6 +165,8 @@ function curveOf(
       .flatMap((value) => sidesOf(own, value, axis).map((y) => ({ x: shown(value), y })));
     return { position, points };
   });
+  const drawn = series.filter(({ points }) => points.some(({ y }) => y !== null));
+  if (drawn.length === 0) return undefined;
   return {
     dimension,
     scale: isLog ? 'log' : 'linear',
@@ -172,7 +174,7 @@ function curveOf(
     max: shown(max),
     today: shown(axis.today),
     rows,
-    series: series.filter(({ points }) => points.some(({ y }) => y !== null)),
+    series: drawn,
     crossings: crossings.map((crossing) => ({ ...crossing, x: shown(crossing.x) })),
   };
 }

@@ -38,11 +38,16 @@ export function costDecimals(group: readonly (readonly CostTerm[])[], span: Cost
   const amounts: number[] = [];
   for (const terms of group) {
     let part: CostPart | undefined;
+    let amount = 0;
     for (const term of terms) {
-      if (term.part === part) amounts[amounts.length - 1] = (amounts.at(-1) ?? 0) + term[span];
-      else amounts.push(term[span]);
-      part = term.part;
+      if (term.part === part) amount += term[span];
+      else {
+        if (part) amounts.push(amount);
+        ({ part } = term);
+        amount = term[span];
+      }
     }
+    amounts.push(amount);
   }
   return sharedDecimals(amounts, SIGNIFICANT[span]);
 }
@@ -100,6 +105,62 @@ function formulaOf({ part, per }: CostTerm, span: CostSpan): Formula {
 }
 
 /**
+ * A sum of costs, whose parts are made when they are asked for: a list of many offers shows sums
+ * alone. They are a property of its own, so that copies have them; its getter is one for all sums,
+ * as engines give an object with a getter of its own a slow shape of its own.
+ */
+class CostSum implements Figure {
+  value = 0;
+  exact = 0;
+  decimals: number;
+  readonly unit = 'money';
+  currency: string;
+  readonly formula = 'sum';
+  readonly inputs: readonly FigureInput[] = [];
+  declare readonly parts: readonly Figure[];
+  sources: readonly Id[];
+  declare asOf?: DateText;
+  readonly #make: () => readonly Figure[];
+  #parts: readonly Figure[] | undefined;
+
+  static readonly #lazy: PropertyDescriptor & ThisType<CostSum> = {
+    enumerable: true,
+    configurable: true,
+    get() {
+      return (this.#parts ??= this.#make());
+    },
+  };
+
+  constructor(
+    terms: readonly CostTerm[],
+    span: CostSpan,
+    { decimals, currency, sources, asOf }: Common,
+    make: () => readonly Figure[],
+  ) {
+    this.decimals = decimals;
+    this.currency = currency;
+    this.sources = sources;
+    if (asOf !== undefined) this.asOf = asOf;
+    this.#make = make;
+    for (const term of terms) {
+      this.value += round(term[span], decimals);
+      this.exact += term[span];
+    }
+    this.value = round(this.value, decimals);
+    Object.defineProperty(this, 'parts', CostSum.#lazy);
+  }
+}
+
+/** What all parts of a cost share. */
+interface Common {
+  decimals: number;
+  unit: 'money';
+  currency: string;
+  sources: readonly Id[];
+  asOf?: DateText;
+}
+
+/**
  * The cost of a workload on one route as a figure: its parts are rounded to `decimals` first and
  * then added, so that what is shown adds up. A part that several classes of requests pay for is
  * itself the sum of these.
@@ -116,35 +177,15 @@ export function costFigure(
 ): Figure {
   const rated = conversion && conversion.inputs.length > 0 ? conversion : undefined;
   const asOf = earliest([offer.asOf, rated?.asOf]);
-  const common: Pick<Figure, 'decimals' | 'unit' | 'currency'> & {
-    sources: readonly Id[];
-    asOf?: DateText;
-  } = {
+  const common: Common = {
     decimals,
     unit: 'money',
     currency,
     sources: rated
       ? [...new Set([...(offer.sources ?? []), ...rated.sources])]
       : (offer.sources ?? []),
-    ...(asOf !== undefined && { asOf }),
   };
-  /** A list of many offers shows their sums alone: what they are made of is made when asked for. */
-  const sumOf = (own: readonly CostTerm[], make: () => Figure[]): Figure => {
-    let parts: Figure[] | undefined;
-    return {
-      ...common,
-      value: sum(
-        own.map((term) => round(term[span], decimals)),
-        decimals,
-      ),
-      exact: total(own.map((term) => term[span])),
-      formula: 'sum',
-      inputs: [],
-      get parts() {
-        return (parts ??= make());
-      },
-    };
-  };
+  if (asOf !== undefined) common.asOf = asOf;
   const single = (term: CostTerm): Figure => ({
     ...common,
     value: round(term[span], decimals),
@@ -152,13 +193,13 @@ export function costFigure(
     formula: formulaOf(term, span),
     inputs: termInputs(term, span, currency, rated),
   });
-  return sumOf(terms, () =>
+  return new CostSum(terms, span, common, () =>
     byPart(terms).map((own): Figure => {
       const [first] = own as [CostTerm];
       const { part } = first;
       if (own.length > 1) {
         const classes = () => own.map((term) => ({ ...single(term), part, class: term.class }));
-        return { ...sumOf(own, classes), part };
+        return { ...new CostSum(own, span, common, classes), part };
       }
       const { batch, offPeak } = first.class;
       return { ...single(first), part, ...((batch || offPeak) && { class: first.class }) };

@@ -1,7 +1,6 @@
-import type { Offer, Prices } from '../catalogue/types.js';
+import type { Offer, Prices, PriceTier } from '../catalogue/types.js';
 import type { CostPart, RequestClass, Unit } from './figure.js';
-import { total } from './rounding.js';
-import { mediaTokens, requestsAbove } from './sizes.js';
+import { requestsAbove, type Above } from './sizes.js';
 import { DEFAULT_AUDIO_TOKENS, DEFAULT_IMAGE_TOKENS, type Workload } from './workload.js';
 
 /** Prices of tokens are published per this many. */
@@ -69,22 +68,9 @@ export interface OfferCost {
   notes: readonly CostNote[];
 }
 
-/** Prices and the input tokens above which they hold. */
-interface Step {
-  above?: number;
-  prices: Prices;
-}
-
-/** The standard prices, then those of each tier by rising threshold, with what it leaves as it is. */
-function stepsOf({ prices, tiers = [] }: PricedOffer): Step[] {
-  const steps: Step[] = [{ prices }];
-  if (tiers.length > 0)
-    for (const tier of [...tiers].sort((a, b) => a.aboveInputTokens - b.aboveInputTokens)) {
-      prices = { ...prices, ...tier.prices };
-      steps.push({ above: tier.aboveInputTokens, prices });
-    }
-  return steps;
-}
+/** The tiers of an offer by rising threshold. */
+const risingTiers = ({ tiers = [] }: PricedOffer): readonly PriceTier[] =>
+  tiers.length > 1 ? [...tiers].sort((a, b) => a.aboveInputTokens - b.aboveInputTokens) : tiers;
 
 /**
  * The prices for a request of this many input tokens. A request whose input passes a threshold
@@ -94,12 +80,17 @@ export function pricesFor(
   offer: PricedOffer,
   inputTokens: number,
 ): { prices: Prices; tier?: number } {
-  const reached = stepsOf(offer).findLast(({ above = -1 }) => inputTokens > above);
-  return {
-    prices: reached?.prices ?? offer.prices,
-    ...(reached?.above !== undefined && { tier: reached.above }),
-  };
+  let { prices } = offer;
+  let tier: number | undefined;
+  for (const next of risingTiers(offer)) {
+    if (!(inputTokens > next.aboveInputTokens)) break;
+    prices = { ...prices, ...next.prices };
+    tier = next.aboveInputTokens;
+  }
+  return tier === undefined ? { prices } : { prices, tier };
 }
+
+const NO_REQUESTS: Above = { share: 0, tokens: 0 };
 
 /** Requests that are billed alike. */
 interface Billed {
@@ -157,44 +148,58 @@ function classesOf(
   note: (name: CostNote) => void,
 ): Billed[] {
   const modes = modesOf(offer, workload, note);
-  const steps = stepsOf(offer);
-  const above = steps.map(({ above }) =>
-    above === undefined
-      ? { share: 1, tokens: requestsAbove(workload, -1).tokens }
-      : requestsAbove(workload, above),
-  );
-  return steps.flatMap(({ above: tier, prices }, index) => {
-    const [own = { share: 0, tokens: 0 }, next = { share: 0, tokens: 0 }] = above.slice(index);
+  const tiers = risingTiers(offer);
+  const classes: Billed[] = [];
+  let { prices } = offer;
+  let own: Above = { share: 1, tokens: requestsAbove(workload, -1).tokens };
+  for (let index = 0; index <= tiers.length && own.share > 0; index += 1) {
+    const reached = tiers[index - 1];
+    const further = tiers[index];
+    if (reached) prices = { ...prices, ...reached.prices };
+    const next = further ? requestsAbove(workload, further.aboveInputTokens) : NO_REQUESTS;
     const share = own.share - next.share;
-    if (!(share > 0)) return [];
     const inputTokens = Math.max(0, own.tokens - next.tokens) / share;
-    if (tier !== undefined) {
+    own = next;
+    if (!(share > 0)) continue;
+    if (reached) {
       for (const { noteOfTier } of modes) if (noteOfTier) note(noteOfTier);
-      return [{ class: { tier }, share, inputTokens, prices }];
+      classes.push({ class: { tier: reached.aboveInputTokens }, share, inputTokens, prices });
+      continue;
     }
-    return modes.map((mode) => ({
-      class: mode.class,
-      share: share * mode.share,
-      inputTokens,
-      prices: mode.prices ? { ...prices, ...mode.prices } : prices,
-    }));
-  });
+    for (const mode of modes)
+      classes.push({
+        class: mode.class,
+        share: share * mode.share,
+        inputTokens,
+        prices: mode.prices ? { ...prices, ...mode.prices } : prices,
+      });
+  }
+  return classes;
 }
 
-/** Part, amounts of one request, price, and how many that is for; without a price it is not known. */
-type Line = [part: CostPart, amounts: readonly Amount[], price: number | undefined, per: number];
+/**
+ * Takes one line of a bill: so many things at a price, which may hold so many tokens each. Without
+ * a unit it is a fee.
+ */
+type TakeLine = (
+  part: CostPart,
+  price: number,
+  per: number,
+  value: number,
+  unit?: Unit,
+  tokensEach?: number,
+) => void;
 
-/** A term before it is multiplied out. */
-type Charge = Pick<CostTerm, 'part' | 'class' | 'share' | 'amounts' | 'price' | 'per'>;
-
-const tokens = (value: number): Amount => ({ value, unit: 'tokens' });
-
-/** What one request of a class is billed for. */
-function linesOf(
+/**
+ * Goes through what one request of a class is billed for. False where a price that it needs is not
+ * known.
+ */
+function eachLine(
   { prices, inputTokens }: Billed,
   workload: Workload,
   note: (name: CostNote) => void,
-): Line[] {
+  take: TakeLine,
+): boolean {
   const {
     outputTokens,
     cachedShare = 0,
@@ -207,10 +212,21 @@ function linesOf(
     audioTokens = DEFAULT_AUDIO_TOKENS,
     webSearches = 0,
   } = workload;
-  const { input, output } = prices;
+  const { input, output, cacheWrite, cacheWrite1h } = prices;
+  let isKnown = true;
+  const line = (
+    part: CostPart,
+    price: number | undefined,
+    value: number,
+    unit: Unit = 'tokens',
+    tokensEach?: number,
+  ): void => {
+    const per = unit === 'tokens' || tokensEach !== undefined ? TOKENS_PER_PRICE : 1;
+    if (price !== undefined) take(part, price, per, value, unit, tokensEach);
+    else if (value > 0 && tokensEach !== 0) isKnown = false;
+  };
   let read = inputTokens * cachedShare;
   let written = inputTokens * cacheWriteShare;
-  const { cacheWrite, cacheWrite1h } = prices;
   // Where writing for another time has a price, this one is not known: a longer time costs more.
   if (written > 0 && cacheWrite === undefined && cacheWrite1h === undefined) {
     note('cache-write-unknown');
@@ -223,58 +239,86 @@ function linesOf(
   }
   // Where shares come to 1, their noise is no token.
   const rest = inputTokens - read - written;
-  const plain = rest > NOISE * inputTokens ? rest : 0;
-  const lines: Line[] = [['input', [tokens(plain)], input, TOKENS_PER_PRICE]];
-  if (read > 0) lines.push(['cacheRead', [tokens(read)], prices.cacheRead, TOKENS_PER_PRICE]);
-  if (written > 0) lines.push(['cacheWrite', [tokens(written)], writePrice, TOKENS_PER_PRICE]);
-  lines.push(['output', [tokens(outputTokens)], output, TOKENS_PER_PRICE]);
-  if (reasoningTokens > 0)
-    lines.push([
-      'reasoning',
-      [tokens(reasoningTokens)],
-      prices.reasoning ?? output,
-      TOKENS_PER_PRICE,
-    ]);
-  if (images > 0) {
-    const count: Amount = { value: images, unit: 'images' };
-    lines.push(
-      prices.perImage === undefined
-        ? ['images', [count, tokens(imageTokens)], prices.inputImage ?? input, TOKENS_PER_PRICE]
-        : ['images', [count], prices.perImage, 1],
-    );
-  }
-  if (audioMinutes > 0)
-    lines.push([
-      'audio',
-      [{ value: audioMinutes, unit: 'minutes' }, tokens(audioTokens)],
-      prices.inputAudio,
-      TOKENS_PER_PRICE,
-    ]);
-  if (webSearches > 0)
-    lines.push(['webSearch', [{ value: webSearches, unit: 'searches' }], prices.perWebSearch, 1]);
-  if (prices.perRequest) lines.push(['requestFee', [], prices.perRequest, 1]);
-  return lines;
+  line('input', input, rest > NOISE * inputTokens ? rest : 0);
+  if (read > 0) line('cacheRead', prices.cacheRead, read);
+  if (written > 0) line('cacheWrite', writePrice, written);
+  line('output', output, outputTokens);
+  if (reasoningTokens > 0) line('reasoning', prices.reasoning ?? output, reasoningTokens);
+  if (images > 0)
+    if (prices.perImage === undefined)
+      line('images', prices.inputImage ?? input, images, 'images', imageTokens);
+    else line('images', prices.perImage, images, 'images');
+  if (audioMinutes > 0) line('audio', prices.inputAudio, audioMinutes, 'minutes', audioTokens);
+  if (webSearches > 0) line('webSearch', prices.perWebSearch, webSearches, 'searches');
+  if (prices.perRequest) take('requestFee', prices.perRequest, 1, 1);
+  return isKnown;
 }
 
-/** Shares that come to 1 but for the noise of binary fractions do. */
-const WHOLE = 1 - 1e-12;
+/** A term multiplied out. */
+function termOf(
+  part: CostPart,
+  of: RequestClass,
+  share: number,
+  amounts: readonly Amount[],
+  price: number,
+  per: number,
+  workload: Workload,
+  rate: number,
+): CostTerm {
+  const requests = workload.requests * share;
+  // Whole numbers are multiplied first: they stay exact, and the price's noise enters once.
+  let monthly = requests;
+  let perRequest = share;
+  for (const { value } of amounts) {
+    monthly *= value;
+    perRequest *= value;
+  }
+  monthly = ((monthly * price) / per) * rate;
+  perRequest = ((perRequest * price) / per) * rate;
+  return { part, class: of, share, requests, amounts, price, per, monthly, perRequest };
+}
 
 /** Requests of several classes that pay one price for something, as they are on average. */
-function onAverage(classes: readonly Charge[]): Charge {
-  const [first] = classes as [Charge];
-  const all = total(classes.map(({ share }) => share));
-  const mean = (index: number): number =>
-    total(classes.map(({ share, amounts }) => share * (amounts[index]?.value ?? 0))) / all;
-  const share = all > WHOLE ? 1 : all;
-  return {
-    ...first,
-    class: {},
-    share,
-    amounts: first.amounts.map(({ unit, value }, index) => ({
-      value: classes.every(({ amounts }) => amounts[index]?.value === value) ? value : mean(index),
-      unit,
-    })),
-  };
+function onAverage(terms: readonly CostTerm[], workload: Workload, rate: number): CostTerm {
+  const { part, amounts, price, per } = terms[0] as CostTerm;
+  let all = 0;
+  for (const { share } of terms) all += share;
+  const means = amounts.map(({ unit, value }, index): Amount => {
+    let sum = 0;
+    let isOne = true;
+    for (const term of terms) {
+      const other = term.amounts[index]?.value ?? 0;
+      sum += term.share * other;
+      isOne &&= other === value;
+    }
+    return { value: isOne ? value : sum / all, unit };
+  });
+  // Shares that come to 1 but for their noise do.
+  return termOf(part, {}, all > 1 - NOISE ? 1 : all, means, price, per, workload, rate);
+}
+
+/** The terms of several classes by part; what all of them pay one price for is one term. */
+function byPart(
+  terms: readonly CostTerm[],
+  classes: number,
+  workload: Workload,
+  rate: number,
+): CostTerm[] {
+  const parts = new Map<CostPart, CostTerm[]>();
+  for (const term of terms) {
+    const own = parts.get(term.part);
+    if (own) own.push(term);
+    else parts.set(term.part, [term]);
+  }
+  const sorted: CostTerm[] = [];
+  for (const own of parts.values()) {
+    const { price, per } = own[0] as CostTerm;
+    const isOne =
+      own.length === classes && own.every((term) => term.price === price && term.per === per);
+    if (isOne) sorted.push(onAverage(own, workload, rate));
+    else sorted.push(...own);
+  }
+  return sorted;
 }
 
 /**
@@ -285,39 +329,22 @@ function onAverage(classes: readonly Charge[]): Charge {
  * @param rate what a unit of the offer's currency is worth in the comparison's
  */
 export function costOf(offer: PricedOffer, workload: Workload, rate = 1): OfferCost | undefined {
-  const notes = new Set<CostNote>();
-  const note = (name: CostNote): void => void notes.add(name);
-  const parts = new Map<CostPart, Charge[]>();
+  const notes: CostNote[] = [];
+  const note = (name: CostNote): void => {
+    if (!notes.includes(name)) notes.push(name);
+  };
+  let terms: CostTerm[] = [];
   const classes = classesOf(offer, workload, note);
   for (const billed of classes) {
     const { share, class: of } = billed;
-    for (const [part, amounts, price, per] of linesOf(billed, workload, note)) {
-      if (price === undefined) {
-        if (amounts.every(({ value }) => value > 0)) return undefined;
-        continue;
-      }
-      const charge = { part, class: of, share, amounts, price, per };
-      const own = parts.get(part);
-      if (own) own.push(charge);
-      else parts.set(part, [charge]);
-    }
+    const isKnown = eachLine(billed, workload, note, (part, price, per, value, unit, each) => {
+      const amounts: Amount[] = unit ? [{ value, unit }] : [];
+      if (each !== undefined) amounts.push({ value: each, unit: 'tokens' });
+      terms.push(termOf(part, of, share, amounts, price, per, workload, rate));
+    });
+    if (!isKnown) return undefined;
   }
-  const terms: CostTerm[] = [];
-  for (const charges of parts.values()) {
-    const [first] = charges;
-    const isOne =
-      charges.length > 1 &&
-      charges.length === classes.length &&
-      charges.every(({ price, per }) => price === first?.price && per === first.per);
-    for (const charge of isOne ? [onAverage(charges)] : charges) {
-      const { share, amounts, price, per } = charge;
-      const requests = workload.requests * share;
-      // Whole numbers are multiplied first: they stay exact, and the price's noise enters once.
-      const cost = (count: number): number =>
-        ((amounts.reduce((product, { value }) => product * value, count) * price) / per) * rate;
-      terms.push({ ...charge, requests, monthly: cost(requests), perRequest: cost(share) });
-    }
-  }
+  if (classes.length > 1) terms = byPart(terms, classes.length, workload, rate);
   const { perMonth } = offer;
   if (perMonth) {
     const monthly = perMonth * rate;
@@ -333,7 +360,7 @@ export function costOf(offer: PricedOffer, workload: Workload, rate = 1): OfferC
       perRequest: monthly / Math.max(1, workload.requests),
     });
   }
-  return terms.length > 0 ? { terms, notes: [...notes] } : undefined;
+  return terms.length > 0 ? { terms, notes } : undefined;
 }
 
 /** The same by plain prices, of all requests alike. */
@@ -349,20 +376,18 @@ export function monthlyCost(offer: PricedOffer, workload: Workload): number | un
   const { perMonth = 0 } = offer;
   let cost = perMonth;
   let isKnown = perMonth > 0;
-  for (const billed of classesOf(offer, workload, ignore))
-    for (const [, amounts, price, per] of linesOf(billed, workload, ignore)) {
-      if (price === undefined) {
-        if (amounts.every(({ value }) => value > 0)) return undefined;
-        continue;
-      }
-      let count = workload.requests * billed.share;
-      for (const { value } of amounts) count *= value;
-      cost += (count * price) / per;
-      isKnown = true;
-    }
+  for (const billed of classesOf(offer, workload, ignore)) {
+    const requests = workload.requests * billed.share;
+    const isComplete = eachLine(
+      billed,
+      workload,
+      ignore,
+      (_part, price, per, value, _unit, each = 1) => {
+        cost += (requests * value * each * price) / per;
+        isKnown = true;
+      },
+    );
+    if (!isComplete) return undefined;
+  }
   return isKnown ? cost : undefined;
 }
-
-/** Input tokens of the average request, with its images and audio: what tiers go by. */
-export const averageInput = (workload: Workload): number =>
-  workload.inputTokens + mediaTokens(workload);

@@ -86,7 +86,9 @@ export function compareCosts(
     list
       .map((offer): RankedOffer => {
         const monthly = figure(offer, 'monthly');
-        return monthly ? { ...offer, monthly } : offer;
+        const own = { ...offer, cheapest: false };
+        if (monthly) own.monthly = monthly;
+        return own;
       })
       // Parts are rounded one by one, which can turn two near costs round: what is shown decides.
       // But what a reader pays is known better than any list.
@@ -96,9 +98,9 @@ export function compareCosts(
           Number(isOwn(b.offer)) - Number(isOwn(a.offer)) ||
           Number(a.outdated) - Number(b.outdated) ||
           (a.monthly?.value ?? 0) - (b.monthly?.value ?? 0),
-      )
-      .map((offer, index) => ({ ...offer, cheapest: index === 0 && offer.monthly !== undefined })),
+      ),
   );
+  for (const [first] of offers) if (first?.monthly) first.cheapest = true;
   const costs = offers.map((list): ModelCost => {
     const cheapest = list.find((offer) => offer.cheapest);
     if (!cheapest?.monthly) return { missing: whyMissing(list) };

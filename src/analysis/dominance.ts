@@ -1,36 +1,63 @@
 import type { Prices } from '../catalogue/types.js';
 import { pricesFor, type PricedOffer } from './cost.js';
 
-/** What an offer bills one of each thing at; undefined where that is not known. */
-function billed(prices: Prices): (number | undefined)[] {
-  const { input, output } = prices;
-  const { cacheWrite, cacheWrite1h = cacheWrite === undefined ? input : undefined } = prices;
-  return [
-    input,
-    output,
-    prices.cacheRead ?? input,
-    cacheWrite ?? (prices.cacheWrite1h === undefined ? input : undefined),
-    cacheWrite1h,
-    prices.reasoning ?? output,
-    prices.inputImage ?? input,
-    prices.perImage,
-    prices.inputAudio,
-    prices.perWebSearch,
-    prices.perRequest ?? 0,
-  ];
+/** Prices that hold in place of others; what they do not give stays. */
+type Instead = Prices | undefined;
+
+/** How many things an offer bills. */
+const THINGS = 11;
+
+/** Ways of handing requests in. */
+const MODES = 3;
+
+/** Writes what an offer bills one of each thing at; NaN where that is not known. */
+function writeBilled(into: Float64Array, start: number, prices: Prices, instead: Instead): void {
+  const price = (name: keyof Prices): number => instead?.[name] ?? prices[name] ?? NaN;
+  const or = (name: keyof Prices, other: number): number => {
+    const own = price(name);
+    return Number.isNaN(own) ? other : own;
+  };
+  const input = price('input');
+  const output = price('output');
+  const write = price('cacheWrite');
+  const write1h = price('cacheWrite1h');
+  into[start] = input;
+  into[start + 1] = output;
+  into[start + 2] = or('cacheRead', input);
+  into[start + 3] = Number.isNaN(write1h) ? or('cacheWrite', input) : write;
+  into[start + 4] = Number.isNaN(write) ? or('cacheWrite1h', input) : write1h;
+  into[start + 5] = or('reasoning', output);
+  into[start + 6] = or('inputImage', input);
+  into[start + 7] = price('perImage');
+  into[start + 8] = price('inputAudio');
+  into[start + 9] = price('perWebSearch');
+  into[start + 10] = or('perRequest', 0);
 }
 
 /** An offer's prices per thing, in every tier that begins at one of these thresholds, and mode. */
-function priceList(offer: PricedOffer, thresholds: readonly number[]): (number | undefined)[] {
+function priceList(offer: PricedOffer, thresholds: readonly number[], rate: number): Float64Array {
+  const list = new Float64Array(MODES * THINGS * (thresholds.length + 1));
   const { batch, offPeak } = offer;
-  return [-1, ...thresholds].flatMap((threshold) => {
+  let start = 0;
+  for (const threshold of [-1, ...thresholds]) {
     const { prices, tier } = pricesFor(offer, threshold + 1);
-    const modes =
-      tier === undefined
-        ? [prices, { ...prices, ...batch }, { ...prices, ...offPeak?.prices }]
-        : [prices, prices, prices];
-    return modes.flatMap(billed);
-  });
+    for (const instead of [undefined, batch, offPeak?.prices]) {
+      writeBilled(list, start, prices, tier === undefined ? instead : undefined);
+      start += THINGS;
+    }
+  }
+  if (rate !== 1) for (const [index, price] of list.entries()) list[index] = price * rate;
+  return list;
+}
+
+/** Whether each of these prices is at most the other, and known where that is. */
+function isNowhereAbove(prices: Float64Array, others: Float64Array): boolean {
+  for (let index = 0; index < prices.length; index += 1) {
+    const [price, other] = [prices[index] as number, others[index] as number];
+    // An image has its own price or that of its tokens: which is more is not known.
+    if (!(price <= other) && !(Number.isNaN(price) && Number.isNaN(other))) return false;
+  }
+  return true;
 }
 
 /** An offer to be set against others. */
@@ -55,9 +82,10 @@ export function undominated<R extends Rival>(rivals: readonly R[]): R[] {
     ),
   ];
   const listed = rivals.map((rival) => {
-    const { offer, rate } = rival;
-    const prices = priceList(offer, thresholds).map((price) => price && price * rate);
-    return { rival, prices, sum: prices.reduce<number>((all, price) => all + (price ?? 0), 0) };
+    const prices = priceList(rival.offer, thresholds, rival.rate);
+    let sum = 0;
+    for (const price of prices) if (price > 0) sum += price;
+    return { rival, prices, sum };
   });
   listed.sort((a, b) => a.sum - b.sum);
   const kept: typeof listed = [];
@@ -69,11 +97,7 @@ export function undominated<R extends Rival>(rivals: readonly R[]): R[] {
         // Where it charges nothing at all it is not counted on.
         prices[0] !== 0 &&
         prices[1] !== 0 &&
-        prices.every((price, index) => {
-          const other = one.prices[index];
-          // An image has its own price or that of its tokens: which is more is not known.
-          return price === undefined ? other === undefined : other !== undefined && price <= other;
-        }),
+        isNowhereAbove(prices, one.prices),
     );
     if (!isBeaten) kept.push(one);
   }

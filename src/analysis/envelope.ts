@@ -279,9 +279,11 @@ function nextOfCurves(
       (lane: Lane): boolean =>
         lane.cost(value) !== undefined;
     const held = cheapestAt(own, near, position)?.lane;
+    // Clear of the point itself, where a sum can round to a limit.
+    const clear = direction * most * NOISE;
     return {
       at: far,
-      cause: equal ? 'equal' : causeOf(held, to.lane, thereAt(far), thereAt(near)),
+      cause: equal ? 'equal' : causeOf(held, to.lane, thereAt(far + clear), thereAt(near - clear)),
       to: to.lane,
       ...(from && { from: from.lane }),
     };

@@ -22,13 +22,10 @@ export function readFact<T>(fact: Fact<T> | undefined): Knowable<T> {
   if (fact === undefined) return undefined;
   if (!isSourced(fact)) return { value: fact, sources: [], disputed: [] };
   const { value, sources = [], disputed = [], asOf, note } = fact;
-  return {
-    value,
-    sources,
-    disputed,
-    ...(asOf !== undefined && { asOf }),
-    ...(note !== undefined && { note }),
-  };
+  const known: Known<T> = { value, sources, disputed };
+  if (asOf !== undefined) known.asOf = asOf;
+  if (note !== undefined) known.note = note;
+  return known;
 }
 
 /** All that sources say of a fact: what is recorded, then what others give instead. */
@@ -49,5 +46,5 @@ export function mapKnown<T, U>(known: Knowable<T>, change: (value: T) => U): Kno
 
 /** The value of a fact, or undefined where it is not known or known to be none. */
 export function valueOf<T>(fact: Fact<T> | undefined): T | undefined {
-  return readFact(fact)?.value ?? undefined;
+  return (fact !== undefined && isSourced(fact) ? fact.value : fact) ?? undefined;
 }

@@ -27,6 +27,8 @@ export interface Flip {
   offer: RankedOffer;
   /** What both cost a month at the value; where costs jump, just beyond. Its own is the last. */
   costs: readonly { position: number; monthly: Figure }[];
+  /** Whether it is the cheapest beyond a limit of the other, and its own limit is not known. */
+  limitUnknown?: true;
   /** Whether sizes of requests are spread, so that the value was found by halving intervals. */
   halved?: true;
 }
@@ -102,6 +104,8 @@ function flipOf(
     return terms && costFigure(terms, 'monthly', decimals, currency, offer, conversion);
   };
   const lanes = change.from ? [change.from, to] : [to];
+  const { context, maxOutput } = to.route;
+  const limit = axis.dimension === 'inputTokens' ? context : maxOutput;
   return {
     dimension: axis.dimension,
     direction: direction > 0 ? 'above' : 'below',
@@ -114,6 +118,7 @@ function flipOf(
       const figure = monthly(lane);
       return figure ? [{ position: lane.position, monthly: figure }] : [];
     }),
+    ...(cause === 'limit' && limit === Infinity && { limitUnknown: true }),
     ...(lanes.some(({ curved }) => curved) && { halved: true }),
   };
 }

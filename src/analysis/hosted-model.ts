@@ -62,6 +62,8 @@ export interface ModelHosting {
   limit?: { bound: Figure; read: Figure };
   /** Whether the throughput is above that. */
   exceeds?: boolean;
+  /** Whether the throughput at which hosting would pay is above that. */
+  beyondReach?: boolean;
   /** What one copy costs a month, used or not. */
   rent?: Figure;
   /** Tokens that one copy carries a month. */
@@ -121,6 +123,9 @@ const money = (
   return product('money', inputs, { decimals: sharedDecimals([exact], 3), currency, from });
 };
 
+/** Bits that a throughput was measured at whose source does not say: those models are published in. */
+const PUBLISHED_BITS = 16;
+
 /** What the model was measured to write on this hardware at this precision, best per GPU first. */
 function measured(
   model: Model,
@@ -132,7 +137,7 @@ function measured(
     .filter(
       (one) =>
         one.hardware === hardware &&
-        (one.bits ?? bits) === bits &&
+        (one.bits ?? PUBLISHED_BITS) === bits &&
         one.units >= gpus &&
         one.units <= mostGpus &&
         one.outputTokensPerSecond > 0,
@@ -211,7 +216,7 @@ export function hostModel(setting: Setting, model: Model, position: number): Mod
     ...(api && { api }),
   };
   if (comparison.unreleased.includes(position)) return { gap: 'unreleased' };
-  if (valueOf(model.licence)?.openWeights === false) return { gap: 'closed' };
+  if (valueOf(model.licence)?.openWeights === false) return { ...(api && { api }), gap: 'closed' };
   if (!hardware) return { ...base, gap: 'no-hardware' };
 
   const { memoryBytes } = hardware.entry;
@@ -252,7 +257,8 @@ export function hostModel(setting: Setting, model: Model, position: number): Mod
     concurrent === undefined
       ? undefined
       : decodeBound(model, hardware.entry, most, held, { ...plan, concurrent });
-  const written = value && perRequest > 0 ? (value.value * request.output) / perRequest : 0;
+  const outputOf = (tokens: Figure | undefined): number =>
+    tokens && perRequest > 0 ? (tokens.value * request.output) / perRequest : 0;
   const sized: ModelHosting = {
     ...base,
     gpus,
@@ -261,11 +267,20 @@ export function hostModel(setting: Setting, model: Model, position: number): Mod
     ...(atLeast && { atLeast }),
     ...(throughput && { throughput }),
     ...(limit && { limit }),
-    ...(limit && written > limit.bound.exact && { exceeds: true }),
+    ...(limit && outputOf(value) > limit.bound.exact && { exceeds: true }),
   };
   if (hourly === 'currency') return { ...sized, gap: hourly };
   if (!hourly || !hours) return { ...sized, gap: 'no-price' };
-  return { ...sized, ...costsOf(setting, { hourly, hours, gpus, value, perRequest, api }) };
+  const costs = costsOf(setting, { hourly, hours, gpus, value, perRequest, api });
+  const { outcome, needed } = costs.breakEven ?? {};
+  return {
+    ...sized,
+    ...costs,
+    ...(limit &&
+      needed &&
+      (outcome === 'never' || outcome === 'open') &&
+      outputOf(needed) > limit.bound.exact && { beyondReach: true }),
+  };
 }
 
 interface Sized {
@@ -288,7 +303,8 @@ function costsOf(
   { hourly, hours, gpus, value, perRequest, api }: Sized,
 ): Partial<ModelHosting> {
   const from = [hourly, gpus];
-  const anHour = money([shown(hourly), shown(gpus)], from, currency);
+  // A bill of many hours is made of it: it keeps the digits of a converted price.
+  const anHour = product('money', [shown(hourly), shown(gpus)], { decimals: 4, currency, from });
   const bySecond = plan.rental === 'per-second';
   const rent = bySecond
     ? undefined

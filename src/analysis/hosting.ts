@@ -1,5 +1,4 @@
 import type { CatalogueHead, Id } from '../catalogue/types.js';
-import { averageInput } from './cost.js';
 import { multiple } from './differences.js';
 import type { Figure } from './figure.js';
 import type { HostingPlan } from './hosting-plan.js';
@@ -8,6 +7,7 @@ import type { PriceComparison } from './pricing.js';
 import { factor, over, product, shown } from './product.js';
 import { hoursAMonth } from './rental.js';
 import { chooseHardware, hourlyPrice, type ChosenHardware } from './rented-hardware.js';
+import { averageInput } from './sizes.js';
 
 /** What hosting several models takes and costs, set against their cheapest offers. */
 export interface HostingEstimate {

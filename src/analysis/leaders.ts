@@ -35,6 +35,7 @@ export interface Claim {
  */
 export function claimOf(known: Knowable<unknown>): Claim | undefined {
   if (typeof known?.value !== 'number') return undefined;
+  if (known.disputed.length === 0) return exactly(known.value);
   const values = statementsOf(known)
     .map(({ value }) => value)
     .filter((value) => typeof value === 'number');

@@ -9,14 +9,14 @@ import type {
   Prices,
 } from '../catalogue/types.js';
 import { isRetired } from './as-of.js';
-import { averageInput, costOf, pricesFor, type CostNote, type CostTerm } from './cost.js';
+import { costOf, pricesFor, type CostNote, type CostTerm } from './cost.js';
 import { isBefore, yearBefore } from './dates.js';
 import { convertedPrice, rateBetween, type Conversion } from './exchange.js';
 import { readFact, statementsOf, valueOf } from './fact.js';
 import type { Figure } from './figure.js';
 import { claimOf } from './leaders.js';
 import { isOwn } from './own-price.js';
-import { largestInput, requestsAbove } from './sizes.js';
+import { averageInput, largestInput, requestsAbove } from './sizes.js';
 import type { Workload } from './workload.js';
 
 /**
@@ -133,26 +133,42 @@ export const isMakers = ({ organization = '' }: Model, { provider }: Offer): boo
 export const answerTokens = ({ outputTokens, reasoningTokens = 0 }: Workload): number =>
   outputTokens + reasoningTokens;
 
+/** What of a model and a question is the same for all of its offers. */
+interface Limits {
+  /** Whether the model does not take in what the workload holds. */
+  isRefused: boolean;
+  answer: number;
+  /** Tokens of the largest request and its answer. */
+  size: number;
+}
+
+function limitsOf(model: Model, workload: Workload): Limits {
+  const { images = 0, audioMinutes = 0 } = workload;
+  const answer = answerTokens(workload);
+  return {
+    isRefused:
+      (images > 0 && refuses(model, 'image')) || (audioMinutes > 0 && refuses(model, 'audio')),
+    answer,
+    size: largestInput(workload) + answer,
+  };
+}
+
 function exclusion(
   model: Model,
-  offer: Offer,
-  { prices, terms, conversion }: Pick<RankedOffer, 'prices' | 'terms' | 'conversion'>,
+  { offer, prices, terms }: RankedOffer,
+  converts: boolean,
   question: OfferQuestion,
+  { isRefused, answer, size }: Limits,
 ): OfferExclusion | undefined {
   const { workload, includeFree = false } = question;
-  const { images = 0, audioMinutes = 0 } = workload;
   if (question.unreleased) return 'unreleased';
   if (isMakers(model, offer) && isRetired(model, question.asOf)) return 'retired';
-  if (!conversion) return 'currency';
+  if (!converts) return 'currency';
   if (offer.trial && !includeFree) return 'trial';
-  if ((images > 0 && refuses(model, 'image')) || (audioMinutes > 0 && refuses(model, 'audio')))
-    return 'modality';
+  if (isRefused) return 'modality';
   if (!terms) return 'no-price';
   if (!includeFree && !isOwn(offer) && chargesNothing(prices, terms, workload)) return 'zero-price';
-  const answer = answerTokens(workload);
-  if (largestInput(workload) + answer > limitOf(offer.contextWindow, model.contextWindow)) {
-    return 'context';
-  }
+  if (size > limitOf(offer.contextWindow, model.contextWindow)) return 'context';
   if (answer > limitOf(offer.maxOutput, model.maxOutput)) return 'max-output';
   return undefined;
 }
@@ -198,37 +214,42 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
  * offer.
  */
 export function rankOffers(model: Model, question: OfferQuestion): RankedOffer[] {
-  const ranked = (model.offers ?? [])
-    .filter((offer) => holdsOn(offer, question.asOf))
-    .map((offer): RankedOffer => {
-      const { workload, currency, documentCurrency = currency } = question;
-      const billed = offer.currency ?? documentCurrency;
-      const conversion = rateBetween(question, billed, currency, question.asOf);
-      const own = pricesFor(offer, averageInput(workload));
-      const cost = costOf(offer, workload, conversion?.rate);
-      const prices = converted(own.prices, conversion);
-      const judged = { prices, ...(conversion && { conversion }), ...cost };
-      const excluded = exclusion(model, offer, judged, question);
-      const unfit = excluded ? 0 : unfitShare(model, offer, workload);
-      return {
-        offer,
-        provider: offer.provider,
-        prices,
-        currency: conversion ? currency : billed,
-        cheapest: false,
-        outdated: isOutdated(offer, question.asOf),
-        ...(isLater(offer, question.asOf) && { later: true }),
-        ...(own.tier !== undefined && { tier: own.tier }),
-        ...(cost && { terms: cost.terms }),
-        ...(cost && cost.notes.length > 0 && { notes: cost.notes }),
-        ...(conversion && conversion.inputs.length > 0 && { conversion }),
-        ...(unfit > LEAST_UNFIT && { unfit }),
-        ...(excluded && { excluded }),
-      };
-    });
-  // Of one request: where none is sent, a month costs the same everywhere.
-  const cost = ({ terms }: RankedOffer): number =>
-    terms ? terms.reduce((total, term) => total + term.perRequest, 0) : Infinity;
+  const { workload, currency, documentCurrency = currency, asOf } = question;
+  const limits = limitsOf(model, workload);
+  const average = averageInput(workload);
+  const costs = new Map<RankedOffer, number>();
+  const ranked: RankedOffer[] = [];
+  for (const offer of model.offers ?? []) {
+    if (!holdsOn(offer, asOf)) continue;
+    const billed = offer.currency ?? documentCurrency;
+    const conversion = rateBetween(question, billed, currency, asOf);
+    const own = pricesFor(offer, average);
+    const { terms, notes = [] } = costOf(offer, workload, conversion?.rate) ?? {};
+    // Field by field: many offers are judged with each keystroke, and copies take time.
+    const judged: RankedOffer = {
+      offer,
+      provider: offer.provider,
+      prices: converted(own.prices, conversion),
+      currency: conversion ? currency : billed,
+      cheapest: false,
+      outdated: isOutdated(offer, asOf),
+    };
+    if (isLater(offer, asOf)) judged.later = true;
+    if (own.tier !== undefined) judged.tier = own.tier;
+    if (terms) judged.terms = terms;
+    if (notes.length > 0) judged.notes = notes;
+    if (conversion && conversion.inputs.length > 0) judged.conversion = conversion;
+    const excluded = exclusion(model, judged, !!conversion, question, limits);
+    const unfit = excluded ? 0 : unfitShare(model, offer, workload);
+    if (unfit > LEAST_UNFIT) judged.unfit = unfit;
+    if (excluded) judged.excluded = excluded;
+    ranked.push(judged);
+    // Of one request: where none is sent, a month costs the same everywhere.
+    let cost = terms ? 0 : Infinity;
+    for (const { perRequest } of terms ?? []) cost += perRequest;
+    costs.set(judged, cost);
+  }
+  const cost = (judged: RankedOffer): number => costs.get(judged) ?? Infinity;
   const rank = (flag: boolean): number => Number(flag);
   ranked.sort(
     (a, b) =>

@@ -1,6 +1,7 @@
 import type { Figure } from './figure.js';
 import type { HostingPlan } from './hosting-plan.js';
 import { factor, over, product, shown } from './product.js';
+import { sharedDecimals } from './rounding.js';
 
 /** Seconds of an hour. */
 export const SECONDS = 3_600;
@@ -28,9 +29,12 @@ export function hoursAMonth({
   );
 }
 
-/** The hours in which one copy works to write so many tokens: tokens ÷ throughput ÷ 3,600. */
-export const busyHours = (tokens: Figure, throughput: Figure): Figure | undefined =>
-  product('hours', [shown(tokens), over(shown(throughput)), over(factor(SECONDS, 'seconds'))], {
-    decimals: 2,
-    from: [throughput],
-  });
+/**
+ * The hours in which one copy works to write so many tokens: tokens ÷ throughput ÷ 3,600, with three
+ * digits at least, since they are billed.
+ */
+export function busyHours(tokens: Figure, throughput: Figure): Figure | undefined {
+  const inputs = [shown(tokens), over(shown(throughput)), over(factor(SECONDS, 'seconds'))];
+  const exact = product('hours', inputs)?.exact ?? 0;
+  return product('hours', inputs, { decimals: sharedDecimals([exact], 3), from: [throughput] });
+}

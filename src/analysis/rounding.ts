@@ -38,13 +38,14 @@ export const sum = (values: readonly number[], decimals: number): number =>
  * `significant` digits, at least two as money has, and no more than the largest can be added in.
  */
 export function sharedDecimals(amounts: readonly number[], significant: number): number {
-  let needed = 0;
-  let room = MAX_DECIMALS;
+  let least = Infinity;
+  let most = 0;
   for (const amount of amounts) {
-    if (amount <= 0) continue;
-    const exponent = Math.floor(Math.log10(amount));
-    needed = Math.max(needed, significant - 1 - exponent);
-    room = Math.min(room, MAX_DIGITS - 1 - exponent);
+    if (amount > 0 && amount < least) least = amount;
+    if (amount > most) most = amount;
   }
-  return Math.max(2, Math.min(needed, room));
+  if (most === 0) return 2;
+  const digit = (amount: number): number => Math.floor(Math.log10(amount));
+  const room = Math.min(MAX_DECIMALS, MAX_DIGITS - 1 - digit(most));
+  return Math.max(2, Math.min(significant - 1 - digit(least), room));
 }

@@ -150,11 +150,7 @@ export class Route {
   }
 }
 
-/**
- * The offers that may be the cheapest. Those last checked more than a year before are not set
- * against others, and those that are nowhere the cheapest of their model are left out.
- */
-export function routesOf(comparison: PriceComparison): Route[] {
+function findRoutes(comparison: PriceComparison): readonly Route[] {
   return comparison.offers.flatMap((offers, position) => {
     const usable = offers.filter(
       ({ excluded, outdated }) => !outdated && !(excluded && FIXED.includes(excluded)),
@@ -177,4 +173,17 @@ export function routesOf(comparison: PriceComparison): Route[] {
         ),
     ];
   });
+}
+
+const remembered = new WeakMap<PriceComparison, readonly Route[]>();
+
+/**
+ * The offers that may be the cheapest. Those last checked more than a year before are not set
+ * against others, and those that are nowhere the cheapest of their model are left out.
+ */
+export function routesOf(comparison: PriceComparison): readonly Route[] {
+  // Where the ranking turns and what costs run to are asked of one comparison.
+  const routes = remembered.get(comparison) ?? findRoutes(comparison);
+  remembered.set(comparison, routes);
+  return routes;
 }

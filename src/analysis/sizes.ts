@@ -33,6 +33,10 @@ export const mediaTokens = ({
   audioTokens = DEFAULT_AUDIO_TOKENS,
 }: Workload): number => images * imageTokens + audioMinutes * audioTokens;
 
+/** Input tokens of the average request, with its images and audio: what tiers go by. */
+export const averageInput = (workload: Workload): number =>
+  workload.inputTokens + mediaTokens(workload);
+
 /** Requests above a threshold. */
 export interface Above {
   /** The share of requests. */

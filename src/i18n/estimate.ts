@@ -36,7 +36,7 @@ export function estimateNotes(context: EstimateWriting): Sentence[] {
     const figure = costs.costs[position]?.caching;
     if (!figure) return [];
     const amount = prose.link(figureText(words, figure), (to) =>
-      to.figure(context, words.text.comparedToCheapest, figure),
+      to.figure(context, words.text.phrases([own.caching, nameOf(id)]), figure),
     );
     return [own.cachingCosts(nameOf(id), amount)];
   });

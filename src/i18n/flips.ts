@@ -64,7 +64,10 @@ export function flipSentences(
       dimension === 'requests' && volumeUnit === 'requests-day'
         ? say.requestsADay[direction]
         : say.where[dimension][direction];
-    return prose.runs(say.causes[cause](name(to), name(from), where(opened)));
+    const turn = say.causes[cause](name(to), name(from), where(opened));
+    return prose.runs(
+      text.sentences([turn, ...(flip.limitUnknown ? [say.limitUnknown(name(to))] : [])]),
+    );
   };
   const list = (dimensions: readonly Dimension[]): string =>
     format.list(

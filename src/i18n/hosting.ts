@@ -37,7 +37,10 @@ export const explainHosting =
       { ...context, partNames: context.own.partNames },
       title,
       figure,
-      formula ? [context.own.formulas[formula]] : [],
+      formula
+        ? // What throughput was measured on is not computed from the memory.
+          [context.own.formulas[formula === 'gpus' && !figure.roundedUp ? 'gpusMeasured' : formula]]
+        : [],
     );
 
 /** A model's name, by its position. */
@@ -47,6 +50,10 @@ export const hostedName = ({ comparison, nameOf }: HostingContext, position: num
 /** Copies, counted in words. */
 export const copiesText = ({ words, own }: HostingContext, { value }: Figure): string =>
   words.format.plural(value, own.copies);
+
+/** How many requests are under way at once where a model writes as fast as the bandwidth allows. */
+export const atOnceText = ({ words, plan }: HostingContext, { throughput }: ModelHosting): string =>
+  words.format.plural(throughput?.concurrent ?? plan.concurrent, words.text.requestsUnit);
 
 /** The API offer that a model is set against: of which model, and through whom. */
 export const offerText = (context: HostingContext, api: NonNullable<ModelHosting['api']>): string =>
@@ -105,7 +112,14 @@ export function hostingSentence(context: HostingContext, position: number): Sent
     breakEven?.needed && link('speed', breakEven.needed, rent ? 'needed' : 'neededBySecond');
   const volume = breakEven?.volume && link('breakEven', breakEven.volume, 'volume');
   if (breakEven?.outcome === 'from' && volume !== undefined)
-    parts.push(own.breaksEven(least(volume)));
+    parts.push(
+      breakEven.steady
+        ? own.breaksEvenSteadily(
+            least(volume),
+            least(link('breakEven', breakEven.steady, 'steady')),
+          )
+        : own.breaksEven(least(volume)),
+    );
   if (breakEven?.outcome === 'any') parts.push(own.alwaysCheaper);
   if (breakEven?.outcome === 'open' && needed !== undefined) parts.push(own.wouldBreakEven(needed));
   if (breakEven?.outcome === 'never' && needed !== undefined)
@@ -114,7 +128,10 @@ export function hostingSentence(context: HostingContext, position: number): Sent
         ? own.neverBreaksEven(least(volume), link('capacity', capacity, 'capacity'), needed)
         : own.neverBySecond(needed),
     );
-  if (exceeds && limit) parts.push(own.aboveBound(name, link('speed', limit.bound, 'bound')));
+  if (limit && (exceeds || model.beyondReach)) {
+    const bound = [atOnceText(context, model), link('speed', limit.bound, 'bound')] as const;
+    parts.push(exceeds ? own.aboveBound(name, ...bound) : own.neededAboveBound(...bound));
+  }
   return prose.runs(text.sentences(parts));
 }
 

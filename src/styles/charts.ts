@@ -54,7 +54,7 @@ export const chartStyles = css`
   }
 
   /* The engine reads its colours from these. They differ in lightness as well as in hue. */
-  [class^='series-'] {
+  [class*='series-'] {
     /* Else forced colours make all series one. */
     forced-color-adjust: none;
   }

@@ -5,14 +5,41 @@ export const formStyles = css`
   .form {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
-    gap: 0.75em 1.25em;
-    margin-block-end: 1.25em;
+    gap: 0.2em 1.25em;
+    margin-block-end: 0.5em;
+  }
+
+  .form > * {
+    margin-block-end: 0.6em;
   }
 
   label {
     display: flex;
     flex-direction: column;
     gap: 0.2em;
+  }
+
+  /* Inputs side by side stand on one line, however long their labels are. */
+  .form > .field {
+    display: grid;
+    grid-row: span 3;
+    grid-template-rows: subgrid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  /* What is chosen here is long. */
+  @container (inline-size >= 24em) {
+    .form > .wide {
+      grid-column: span 2;
+    }
+  }
+
+  .form > .field > label {
+    display: contents;
+  }
+
+  .form > .field > label > span {
+    align-self: end;
   }
 
   label > span:first-child,
@@ -22,7 +49,8 @@ export const formStyles = css`
   }
 
   input,
-  select {
+  select,
+  textarea {
     box-sizing: border-box;
     inline-size: 100%;
     min-block-size: 2.4em;
@@ -31,6 +59,11 @@ export const formStyles = css`
     border-radius: 0.35em;
     background: transparent;
     font-variant-numeric: tabular-nums;
+  }
+
+  /* WebKit counts the text of a long choice as wide as it is, also where it is cut off. */
+  select {
+    contain: paint;
   }
 
   option {
@@ -48,9 +81,15 @@ export const formStyles = css`
     font-size: 0.875em;
   }
 
+  textarea {
+    color: inherit;
+    font: inherit;
+    resize: vertical;
+  }
+
   .hint {
     display: block;
-    margin-block-start: 0.3em;
+    margin-block-start: 0.1em;
     color: var(--_muted);
     font-size: 0.8125em;
   }

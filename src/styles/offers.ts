@@ -26,11 +26,12 @@ export const offerStyles = css`
   }
 
   .offer-table tbody th {
+    min-inline-size: 9em;
     color: inherit;
   }
 
   .offer-table :is(th, td):not(:first-child) {
-    inline-size: 7.5em;
+    inline-size: 6em;
     /* In every direction of script: digits run from left to right. */
     text-align: right;
   }
@@ -44,7 +45,7 @@ export const offerStyles = css`
   }
 
   /* Each offer under its provider's name. */
-  @container (inline-size < 34em) {
+  @container (inline-size < 40em) {
     .offer-table,
     .offer-table :is(tbody, th, caption) {
       display: block;
@@ -56,11 +57,14 @@ export const offerStyles = css`
 
     .offer-table tbody tr {
       display: grid;
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+      /* Two where three amounts would not fit. */
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 6em), 1fr));
+      column-gap: 0.75em;
       padding-block: var(--_gap);
     }
 
     .offer-table tbody th {
+      min-inline-size: 0;
       grid-column: 1 / -1;
     }
 
@@ -73,6 +77,7 @@ export const offerStyles = css`
       inline-size: auto;
       padding: 0.1em 0;
       text-align: inherit;
+      white-space: normal;
     }
 
     .offer-table td::before {

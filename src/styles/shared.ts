@@ -228,12 +228,13 @@ export const sharedStyles = css`
     }
   }
 
+  /* A sheet in the half of the window that its opener is not in. */
   .explanation {
     box-sizing: border-box;
-    inline-size: max-content;
-    min-inline-size: min(20em, calc(100vw - 2em));
-    max-inline-size: min(26em, calc(100vw - 2em));
-    max-block-size: calc(100vh - 2em);
+    inset: auto 0 0;
+    inline-size: auto;
+    max-block-size: calc(50vh - 3em);
+    margin: 0;
     padding: 0.9em 1.1em;
     overflow: auto;
     border: 1px solid color-mix(in srgb, var(--_ink) 18%, transparent);
@@ -245,32 +246,39 @@ export const sharedStyles = css`
     overflow-wrap: break-word;
   }
 
+  .explanation:where(.above) {
+    inset: 0 0 auto;
+  }
+
   .explanation:focus {
     outline: none;
   }
 
-  @supports (position-area: block-end) {
+  @media (width >= 34em) {
     .explanation {
-      inset: auto;
-      margin: 0.35em 0;
-      position-area: block-end span-inline-end;
-      position-try-fallbacks:
-        flip-block,
-        flip-inline,
-        flip-block flip-inline;
+      inline-size: max-content;
+      min-inline-size: min(20em, 100vw - 2em);
+      max-inline-size: min(26em, 100vw - 2em);
+      margin-inline: auto;
     }
   }
 
-  /* Where there is no room beside anything: a sheet at the bottom. */
-  @media (width < 34em) or (height < 28em) {
-    .explanation {
-      inset: auto 0 0;
-      box-sizing: border-box;
-      inline-size: auto;
-      max-inline-size: none;
-      max-block-size: 65vh;
-      margin: 0;
-      position-area: none;
+  /* Where there is room beside it: there. */
+  @media (width >= 34em) and (height >= 28em) {
+    @supports (position-area: block-end) {
+      .explanation {
+        inset: auto;
+        margin: 0.35em 0;
+        position-area: block-end span-inline-end;
+        position-try-fallbacks: flip-inline;
+        /* It fits. WebKit, which forgets how far the page is scrolled, would move it. */
+        align-self: unsafe start;
+      }
+
+      .explanation:where(.above) {
+        position-area: block-start span-inline-end;
+        align-self: unsafe end;
+      }
     }
   }
 

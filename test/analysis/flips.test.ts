@@ -52,6 +52,25 @@ describe('the next value at which another model is the cheapest', () => {
     expect(flip?.at.value).toBe(0.334);
   });
 
+  it('is a limit where the cheapest offer ends, though sizes are spread and tiers tell them apart', () => {
+    const short = model('short', {
+      prices: { input: 1.25, output: 10 },
+      tiers: [{ aboveInputTokens: 200_000, prices: { input: 2.5, output: 15 } }],
+      maxOutput: 65_536,
+    });
+    const long = model('long', { prices: { input: 3, output: 15 } });
+    const spread = { inputTokens: 150_000, outputTokens: 1_500, reasoningTokens: 700, spread: 2 };
+    // 65,536 − 700 = 64,836 of 151,500 tokens
+    expect(told(asked([short, long], spread), 'outputShare')).toEqual([
+      'above 0.428 limit: short -> long',
+    ]);
+    // From the other side it is where that offer can be used again.
+    const back = { ...spread, inputTokens: 51_500, outputTokens: 100_000 };
+    expect(told(asked([short, long], back), 'outputShare')).toEqual([
+      'below 0.427 opens: long -> short',
+    ]);
+  });
+
   it('of output tokens is a whole number from which on it holds', () => {
     // 80 + 1.2 x = 240 + 0.8 x  =>  x = 400: at 400 they are equal, from 401 on b is cheaper
     expect(told(asked([a, b]), 'outputTokens')).toEqual(['above 400 equal: a -> b']);

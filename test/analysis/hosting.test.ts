@@ -349,6 +349,16 @@ describe('what hosting costs', () => {
     expect([slow.breakEven?.outcome, slow.breakEven?.needed?.value]).toEqual(['never', 234]);
   });
 
+  it('by the second keeps the digits of the price of an hour, and of the hours', () => {
+    const plan: Asked = { ...fast, rental: 'per-second', hourly: 1.6348 };
+    // 277.78 hours × $1.6348, not × $1.63
+    expect(host(sized(8), plan).bill?.value).toBe(454.11);
+    // 1,000 tokens ÷ 1,000 ÷ 3,600 = 0.000278 hours, which are not free
+    const few = host(sized(8), { ...plan, workload: workload(700, 300, 1) });
+    expect(few.busy?.value).toBe(0.000278);
+    expect(few.bill?.value).toBe(0.000454);
+  });
+
   it('counts output tokens unless the reader says otherwise', () => {
     const { load, capacity, copies } = host(sized(8), { ...fast, counts: 'output' });
     // 1,000,000 requests × 300
@@ -381,9 +391,11 @@ describe('what hosting costs', () => {
     expect(host(without, fast).bill?.value).toBe(1963.7);
   });
 
-  it('is not said of a model whose weights are not published', () => {
+  it('is not said of a model whose weights are not published, but its offer is', () => {
     const closed = sized(8, 8, { licence: { name: 'Proprietary', openWeights: false } });
-    expect(host(closed, fast)).toEqual({ gap: 'closed' });
+    const { api, ...rest } = host(closed, fast);
+    expect(rest).toEqual({ gap: 'closed' });
+    expect(api?.position).toBe(0);
   });
 });
 
@@ -430,6 +442,8 @@ describe('throughput', () => {
     expect(host(known, { bits: 4 }).throughput?.value.value).toBe(900);
     expect(host(known, { hardware: 'small', concurrent: 1 }).throughput?.value.value).toBe(50);
     expect(host(known, { bits: 8 }).throughput).toBe(undefined);
+    // Measured at a precision that is not known: that of the published weights, not of fewer bits.
+    expect(host(known, { hardware: 'small', bits: 4 }).throughput).toBe(undefined);
   });
 
   it('counts output whatever the reader’s own number counts', () => {

@@ -21,6 +21,9 @@ import { scripted } from '../support/scripted.js';
 
 watch();
 
+/** What prices of a catalogue with neither an address nor a publisher nor a title are kept under. */
+const UNNAMED = JSON.stringify('[null,null]');
+
 afterEach(() => {
   localStorage.removeItem(STORE);
   history.replaceState(null, '', location.pathname + location.search);
@@ -95,7 +98,7 @@ describe("The reader's own price in <cost-estimator>", () => {
     await enterPrice(element);
     await updated(other);
     expect(month(other)).to.equal('$2,700.00');
-    keepElsewhere('{"":{"full":{"input":1,"output":1}}}');
+    keepElsewhere(`{${UNNAMED}:{"full":{"input":1,"output":1}}}`);
     await updated(other);
     // 800 M × $1 + 250 M × $1
     expect(month(other)).to.equal('$1,050.00');
@@ -111,6 +114,17 @@ describe("The reader's own price in <cost-estimator>", () => {
     expect(month(apart)).to.equal('$3,600.00');
   });
 
+  it('is of one catalogue, also where the page supplies two that differ in their titles', async () => {
+    const element = await estimate({ catalogue: { ...money, title: 'Ours' } });
+    const apart = await estimate({ catalogue: { ...money, title: 'Theirs' } });
+    const same = await estimate({ catalogue: { ...money, title: 'Ours' } });
+    await enterPrice(element);
+    await Promise.all([updated(apart), updated(same)]);
+    expect(month(element)).to.equal('$2,700.00');
+    expect(month(same)).to.equal('$2,700.00');
+    expect(month(apart)).to.equal('$3,600.00');
+  });
+
   it('is not whatever somebody put into the storage', async () => {
     const element = await estimate();
     for (const hostile of [
@@ -119,11 +133,11 @@ describe("The reader's own price in <cost-estimator>", () => {
       '[]',
       '"text"',
       '{',
-      '{"":null}',
-      '{"":{"full":null}}',
-      '{"":{"full":{"input":-5,"output":"6"}}}',
-      '{"":{"full":{"input":1e999,"output":[6]}}}',
-      '{"":{"__proto__":{"input":1,"output":1}},"__proto__":{"full":{"input":1,"output":1}}}',
+      `{${UNNAMED}:null}`,
+      `{${UNNAMED}:{"full":null}}`,
+      `{${UNNAMED}:{"full":{"input":-5,"output":"6"}}}`,
+      `{${UNNAMED}:{"full":{"input":1e999,"output":[6]}}}`,
+      `{${UNNAMED}:{"__proto__":{"input":1,"output":1}},"__proto__":{"full":{"input":1,"output":1}}}`,
       '['.repeat(100_000),
     ]) {
       keepElsewhere(hostile);

@@ -80,7 +80,7 @@ describe('<price-history> shows', () => {
       'On Mar 13, 2026, output fell 32.5%, from $0.40 to $0.27.',
       'On Mar 13, 2026, cached input was first recorded, at $0.02.',
       'On Mar 13, 2026, cache write was first recorded, at $0.25.',
-      'On Mar 13, 2026, prices for batches were added (input: $0.10, output: $0.135).',
+      'On Mar 13, 2026, prices for batches were first recorded (input: $0.10, output: $0.135).',
     ]);
   });
 

@@ -274,7 +274,7 @@ describe('The reader of <tuning-estimator>', () => {
     const focused = (): HTMLElement => element.shadowRoot?.activeElement as HTMLElement;
     await sendKeys({ press: 'Tab' });
     expect((focused() as HTMLInputElement).dataset.method).to.equal('full');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await until(() => !textOf(one(element, 'table')).includes('Full'), 'the box cannot be used');
     for (let presses = 0; presses < 3; presses++) await sendKeys({ press: 'Tab' });
     expect(focused() === field(element, 'Training tokens')).to.be.true;

@@ -93,9 +93,11 @@ describe('where the ranking turns', () => {
     expect(texts(said([tiered, dear]))[0]).toBe(
       'D becomes cheaper than T above 200,000 tokens of input per request, where a price tier begins or ends.',
     );
-    expect(texts(said([short, dear]))[0]).toBe(
-      'D becomes the cheapest above 127,750 tokens of input per request: the cheapest offer of S does not cover that.',
-    );
+    const limit =
+      'D becomes the cheapest above 127,750 tokens of input per request: the cheapest offer of S does not cover that.';
+    expect(texts(said([short, { ...dear, contextWindow: 1_000_000 }]))[0]).toBe(limit);
+    // That a limit is not known does not mean that there is none.
+    expect(texts(said([short, dear]))[0]).toBe(`${limit} Whether that of D does is not known.`);
     expect(texts(said([short, dear], 'en', { inputTokens: 200_000 }))[0]).toBe(
       'S becomes cheaper than D below 127,750 tokens of input per request: only there can its offer be used.',
     );

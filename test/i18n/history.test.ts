@@ -86,16 +86,34 @@ it('every kind of change is told in a sentence', () => {
     'On Mar 1, 2025, cached input was no longer recorded, after $1.00.',
     'On Mar 1, 2025, reasoning changed from $0.00 to $7.00.',
     'On Mar 1, 2025, audio input was first recorded, at $20.00.',
-    'On Mar 1, 2025, prices for batches were added (input: $1.00).',
-    'On Mar 1, 2025, prices at off-peak hours (16:30 to 00:30 UTC) were added (input: $0.50, output: $10.00).',
-    'On Mar 1, 2025, prices for requests above 200,000 tokens were dropped (input: $6.00, output: $8.00).',
+    'On Mar 1, 2025, prices for batches were first recorded (input: $1.00).',
+    'On Mar 1, 2025, prices at off-peak hours (16:30 to 00:30 UTC) were first recorded (input: $0.50, output: $10.00).',
+    'On Mar 1, 2025, prices for requests above 200,000 tokens were no longer recorded (input: $6.00, output: $8.00).',
     'Between Jun 1, 2025 and Sep 2025, input rose to 2.5×, from $2.00 to $5.00.',
-    'Between Jun 1, 2025 and Sep 2025, prices for batches were dropped (input: $1.00).',
-    'Between Jun 1, 2025 and Sep 2025, prices at off-peak hours (16:30 to 00:30 UTC) were dropped (input: $0.50, output: $10.00).',
+    'Between Jun 1, 2025 and Sep 2025, prices for batches were no longer recorded (input: $1.00).',
+    'Between Jun 1, 2025 and Sep 2025, prices at off-peak hours (16:30 to 00:30 UTC) were no longer recorded (input: $0.50, output: $10.00).',
     'Announced for Jan 1, 2027: input falls 20%, from $5.00 to $4.00.',
     'Announced for Jan 1, 2027: output rises to 3×, from $10.00 to $30.00.',
     'The price is announced to end in 2028.',
   ]);
+});
+
+it('prices that an earlier record lacks are not said to be new: nobody knows since when', () => {
+  const later = { input: 4, output: 30 };
+  const { route: announced } = priceHistory(head, [
+    {
+      ...model,
+      offers: [
+        offer({ input: 4, output: 30 }, { until: '2027-01-01' }),
+        offer(later, { from: '2027-01-01', batch: { input: 2, output: 15 } }),
+      ],
+    },
+  ]).models[0]!;
+  const [change] = announced!.changes;
+  expect(plainText(changeSentence(contextIn('en'), announced!, change!, ['input', 'output']))).toBe(
+    'Announced for Jan 1, 2027: prices for batches (input: $2.00, output: $15.00).',
+  );
+  for (const sentence of told('en')) expect(sentence).not.toMatch(/added|dropped|new /);
 });
 
 describe.each(LANGUAGES)('in %s', (lang) => {

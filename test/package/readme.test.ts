@@ -1,23 +1,19 @@
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { path, read } from '../support/package.js';
 
 const readme = read('README.md');
 
-/** The public names of the style sheets: custom properties and parts. */
-function publicNames(pattern: RegExp): string[] {
-  const sources = [
-    'src/styles/shared.ts',
-    'src/styles/comparison.ts',
-    'src/styles/chart.ts',
-    'src/styles/offers.ts',
-    'src/elements/model-compare/model-compare.styles.ts',
-    'src/elements/cost-estimator/cost-estimator.styles.ts',
-    'src/elements/benchmark-bars/benchmark-bars.styles.ts',
-  ].map(read);
-  const names = sources.flatMap((source) => [...source.matchAll(pattern)].map(([name]) => name));
-  return [...new Set(names)];
-}
+const sources = readdirSync(path('src'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => read(`src/${name}`));
+
+/** What the pattern finds in the sources, each once. */
+const publicNames = (pattern: RegExp): string[] => [
+  ...new Set(
+    sources.flatMap((source) => [...source.matchAll(pattern)].map(([all, name = all]) => name)),
+  ),
+];
 
 /** A custom property as the README writes it, which joins those of one row. */
 const written = (name: string): RegExp => {
@@ -79,9 +75,13 @@ describe('the README', () => {
     for (const name of written) expect(readme).toMatch(new RegExp(`^\\| \`${name}\``, 'm'));
   });
 
-  it('names every field of a workload', () => {
+  it.each([
+    ['Workload', 'workload'],
+    ['TuningPlan', 'tuning-plan'],
+  ])('names every field of a %s', (type, file) => {
+    const source = read(`src/analysis/${file}.ts`);
     const [, fields = ''] =
-      /export interface Workload \{(.*?)\n\}/s.exec(read('src/analysis/workload.ts')) ?? [];
+      new RegExp(`export interface ${type} \\{(.*?)\\n\\}`, 's').exec(source) ?? [];
     const names = [...fields.matchAll(/^ {2}(\w+)\??:/gm)].map(([, name]) => name);
     expect(names.length).toBeGreaterThan(10);
     for (const name of names) expect(readme).toMatch(new RegExp(`^\\|.*\`${name}\`.*\\|`, 'm'));
@@ -91,6 +91,13 @@ describe('the README', () => {
     const names = publicNames(/--model-widgets-[\w-]+/g);
     expect(names.length).toBeGreaterThan(8);
     for (const name of names) expect(readme).toMatch(written(name));
+  });
+
+  it('names every part', () => {
+    const names = publicNames(/@csspart ([\w-]+)/g);
+    expect(names.length).toBeGreaterThan(10);
+    const [written = ''] = /^Parts: [^]*?\.\n/m.exec(readme) ?? [];
+    for (const name of names) expect(written).toContain(`\`${name}\``);
   });
 
   it('links to and shows only files that are there', () => {

@@ -11,7 +11,7 @@ import { inlineJson, renderOnServer, withChildren } from '../support/server-rend
 import { serveAnswers, type Answer, type TestServer } from '../support/servers.js';
 import {
   allReady,
-  chartDrawn,
+  chartsDrawn,
   nextFrame,
   openFigure,
   textsOf,
@@ -124,7 +124,7 @@ describe.each(browsers)('elements on demand in $name', ({ name, launch }) => {
     expect(fetched(requests)).toEqual(sorted(...first, 'catalogue.json'));
     expect((await textsOf(page, 'benchmark-bars'))[0]).toMatch(/\d\.\d%/);
 
-    await chartDrawn(page);
+    await chartsDrawn(page);
     const drawn = [...first, autoChunk('engine')];
     expect(fetched(requests)).toEqual(sorted(...drawn, 'catalogue.json'));
 
@@ -200,7 +200,7 @@ describe.each(browsers)('elements on demand in $name', ({ name, launch }) => {
     const { page, problems, requests } = await open(`${scripts.join('')}${BARS}${ESTIMATOR}
       <model-compare models="${MODELS}" sections="cost"></model-compare>`);
     await allReady(page);
-    await chartDrawn(page);
+    await chartsDrawn(page);
     const needed = neededBy('benchmark-bars', 'cost-estimator', 'model-compare');
     const loaded = fetched(requests).filter((file) => file !== ENTRY);
     expect([ENTRY, ...loaded].sort()).toEqual(
@@ -280,7 +280,7 @@ describe.each(browsers)('elements on demand in $name', ({ name, launch }) => {
     await allReady(page);
     expect(await openFigure(page, 'model-compare')).not.toBe('');
     await page.keyboard.press('Escape');
-    await chartDrawn(page);
+    await chartsDrawn(page);
     await page.waitForSelector('model-compare > script[type="application/ld+json"]');
     expect(problems).toEqual([]);
     await page.close();

@@ -8,7 +8,7 @@ import { serveBuild, type TestServer } from '../support/servers.js';
 import {
   allReady,
   axeViolations,
-  chartDrawn,
+  chartsDrawn,
   ELEMENTS,
   nextFrame,
   textsOf,
@@ -24,12 +24,9 @@ const names = readdirSync(path('dist/demo'), { recursive: true, encoding: 'utf8'
 
 /** Waits for the elements of the page, if it has any, and draws its charts. */
 async function settle(page: Page): Promise<void> {
-  const tags = await page.$$eval(ELEMENTS, (elements) =>
-    elements.map(({ localName }) => localName),
-  );
-  if (tags.length === 0) return;
+  if (!(await page.$(ELEMENTS))) return;
   await allReady(page);
-  if (tags.includes('benchmark-bars')) await chartDrawn(page);
+  await chartsDrawn(page);
 }
 
 /** How far the page is wider than its window, and what of the elements sticks out of it. */
@@ -147,6 +144,39 @@ describe.each(chromium)('the demo in $name', ({ launch }) => {
     await until(page, 'both comparisons follow', async () =>
       (await costs()).every((cost, index) => cost !== undefined && cost !== before[index]),
     );
+    await page.close();
+  });
+
+  test('the volume that a reader sets by the token is that of hosting, and stays in the address', async () => {
+    const { page, problems } = await open('money.html');
+    await settle(page);
+    /** What the cheapest offer of the first model costs by the token, as an element says it. */
+    const cost = async (tag: string, pattern: RegExp): Promise<string | undefined> =>
+      pattern.exec((await textsOf(page, tag))[0] ?? '')?.[1];
+    const estimated = () => cost('cost-estimator', /is the cheapest at (\S+) a month/);
+    const hosted = () => cost('hosting-estimator', /Llama 3\.1 8B via .* costs (\S+) a month/);
+    const before = await estimated();
+    expect(before).toMatch(/^\$\d/);
+    expect(await hosted()).toBe(before);
+
+    const volume = await page.waitForSelector('cost-estimator >>> input[data-field="volume"]');
+    await volume?.click({ count: 3 });
+    await page.keyboard.type('3000000');
+    await until(page, 'both say the new cost', async () => {
+      const [now, followed] = [await estimated(), await hosted()];
+      return now !== undefined && now !== before && now === followed;
+    });
+    await until(page, 'the volume is in the address', async () =>
+      /#workload=.*3000000/.test(decodeURIComponent(page.url())),
+    );
+    const after = await estimated();
+
+    const { page: shared } = await visit(browser, page.url());
+    await settle(shared);
+    const [kept = ''] = await textsOf(shared, 'hosting-estimator');
+    expect(kept).toContain(`costs ${after} a month`);
+    await shared.close();
+    expect(problems).toEqual([]);
     await page.close();
   });
 });

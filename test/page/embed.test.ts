@@ -5,9 +5,10 @@ import { browsers } from '../support/browser.js';
 import { serveAnswers, serveBuild, type TestServer } from '../support/servers.js';
 import {
   allReady,
-  chartDrawn,
+  chartsDrawn,
   ELEMENTS,
   nextFrame,
+  TAGS,
   textsOf,
   until,
   visit,
@@ -48,16 +49,22 @@ describe.each(browsers)('one script tag from another origin, in $name', ({ name,
       <model-compare models="llama-3.2-1b, mixtral-8x22b"></model-compare>
       <model-compare models="llama-3.2-11b-vision, magistral-small-2509"></model-compare>
       <cost-estimator models="${models}"></cost-estimator>
+      <tuning-estimator models="${models}"></tuning-estimator>
       <p style="margin-top: 5000px">Much further down:</p>
-      <benchmark-bars models="${models}"></benchmark-bars>`);
+      <benchmark-bars models="${models}"></benchmark-bars>
+      <price-history models="${models}"></price-history>
+      <hosting-estimator models="${models}"></hosting-estimator>`);
     await allReady(page);
 
-    const [first, second, estimator, bars] = await textsOf(page);
+    const [first, second, estimator, tuning, bars, history, hosting] = await textsOf(page);
     for (const [text, names] of [
       [first, ['Llama 3.2 1B', 'Mixtral 8x22B']],
       [second, ['Llama 3.2 11B Vision', 'Magistral Small 2509']],
       [estimator, ['Llama 3.2 1B', 'Mixtral 8x22B', 'Llama 3.2 11B Vision', 'Magistral Small']],
       [bars, ['Llama 3.2 1B', 'Mixtral 8x22B', 'Llama 3.2 11B Vision', 'Magistral Small']],
+      ...[tuning, history, hosting].map(
+        (text) => [text, ['Llama 3.2 1B', 'Mixtral 8x22B', 'Magistral Small']] as const,
+      ),
     ] as const) {
       for (const model of names) expect(text).toContain(model);
       expect(text).not.toContain('is not in this catalogue');
@@ -68,6 +75,8 @@ describe.each(browsers)('one script tag from another origin, in $name', ({ name,
       expect(text).toMatch(/is the cheapest at \$\d/);
     }
     expect(bars).toMatch(/\d\.\d%/);
+    expect(hosting).toMatch(/runs on \d+ GPUs? for \$\d/);
+    expect(tuning).toMatch(/\$\d[\d,.]* a run/);
 
     // Firefox has the bullets of its lists in an address that holds them: nobody is asked.
     const asked = requests.filter((url) => !url.startsWith('data:'));
@@ -80,7 +89,7 @@ describe.each(browsers)('one script tag from another origin, in $name', ({ name,
     // The chart engine comes when its chart does.
     await nextFrame(page);
     expect(requests.filter((url) => url.includes('engine'))).toEqual([]);
-    await chartDrawn(page);
+    await chartsDrawn(page);
     const engines = requests.filter((url) => url.includes('engine'));
     expect(engines).toHaveLength(1);
     expect(engines[0]?.startsWith(`${cdn.origin}/cdn/`)).toBe(true);
@@ -102,9 +111,7 @@ describe.each(browsers)('one script tag from another origin, in $name', ({ name,
 
   test('twice on one page, under two addresses, breaks nothing', async () => {
     const { page, problems } = await read(`${script()}${script('?copy=2')}
-      <model-compare models="llama-3.2-1b, mixtral-8x22b"></model-compare>
-      <cost-estimator models="${models}"></cost-estimator>
-      <benchmark-bars models="${models}"></benchmark-bars>`);
+      ${TAGS.map((tag) => `<${tag} models="${models}"></${tag}>`).join('\n')}`);
     await allReady(page);
     const cost = async (): Promise<string | undefined> =>
       /is the cheapest at (\S+)/.exec((await textsOf(page, 'model-compare'))[0] ?? '')?.[1];
@@ -117,8 +124,8 @@ describe.each(browsers)('one script tag from another origin, in $name', ({ name,
       'the comparison follows the estimator',
       async () => (await cost()) !== before,
     );
-    await chartDrawn(page);
-    expect(await page.$$eval(ELEMENTS, (elements) => elements.length)).toBe(3);
+    await chartsDrawn(page);
+    expect(await page.$$eval(ELEMENTS, (elements) => elements.length)).toBe(TAGS.length);
     expect(problems).toEqual([]);
     await page.close();
   });

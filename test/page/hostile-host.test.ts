@@ -6,8 +6,11 @@ import { serveAnswers, serveBuild, type TestServer } from '../support/servers.js
 import {
   allReady,
   axeViolations,
-  chartDrawn,
+  CHARTED,
+  chartsDrawn,
+  DRAWABLE,
   ELEMENTS,
+  TAGS,
   openFigure,
   visit,
 } from '../support/visit.js';
@@ -48,14 +51,12 @@ describe.each(chromium)('on a page of hostile styles in $name', ({ launch }) => 
       <style>${styles}</style>
       <script type="module" src="${cdn.origin}/cdn/model-widgets.js"></script>
       <main><h1>A post</h1><h2>About models</h2>
-      ${ELEMENTS.split(', ')
-        .map((tag) => `<${tag} models="llama-3.2-1b, mixtral-8x22b"></${tag}>`)
-        .join('\n')}</main>`;
+      ${TAGS.map((tag) => `<${tag} models="${DRAWABLE}"></${tag}>`).join('\n')}</main>`;
     const { page } = await visit(browser, `${host.origin}/`, (tab) =>
       tab.setViewport({ width, height: 800 }),
     );
     await allReady(page);
-    await chartDrawn(page);
+    expect(await chartsDrawn(page)).toEqual(CHARTED);
     await page.evaluate(() => scrollTo(0, 0));
     return page;
   }
@@ -124,7 +125,7 @@ describe.each(chromium)('on a page of hostile styles in $name', ({ launch }) => 
         return getComputedStyle(frame).textAlign;
       }),
     );
-    expect(sides).toEqual(['right', 'right', 'right']);
+    expect(sides).toEqual(TAGS.map(() => 'right'));
     await page.close();
   });
 

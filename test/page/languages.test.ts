@@ -8,9 +8,18 @@ import { browsers } from '../support/browser.js';
 import { path } from '../support/package.js';
 import { inlineJson, renderOnServer, withChildren } from '../support/server-rendered.js';
 import type { TestServer } from '../support/servers.js';
-import { allReady, ELEMENTS, openFigure, textsOf, visit } from '../support/visit.js';
+import { allReady, ELEMENTS, TAGS, openFigure, textsOf, visit } from '../support/visit.js';
 
 const MODELS = 'alder-1b, birch-22b';
+
+/** The words that only one element says. */
+const KINDS: Partial<Record<(typeof TAGS)[number], string>> = {
+  'model-compare': 'decision',
+  'cost-estimator': 'estimate',
+  'price-history': 'history',
+  'hosting-estimator': 'hosting',
+  'tuning-estimator': 'tuning',
+};
 
 /** The languages of the chunks that were asked for. */
 const fetched = (requests: readonly string[]): string[] =>
@@ -25,9 +34,9 @@ describe.each(browsers)('in $name', ({ launch }) => {
   let missing = /^$/;
   const files = staticFiles(path('dist'));
 
-  const bare = ELEMENTS.split(', ')
-    .map((tag) => `<${tag} models="${MODELS}">${inlineJson(fixtureDocument)}</${tag}>`)
-    .join('\n');
+  const bare = TAGS.map(
+    (tag) => `<${tag} models="${MODELS}">${inlineJson(fixtureDocument)}</${tag}>`,
+  ).join('\n');
 
   beforeAll(async () => {
     server = await listen((request, response) => {
@@ -71,14 +80,26 @@ describe.each(browsers)('in $name', ({ launch }) => {
     await page.close();
   });
 
+  test.each(TAGS)('<%s> alone fetches no words that only others say', async (tag) => {
+    const { page, requests, problems } = await open(
+      'de',
+      `<${tag} models="${MODELS}">${inlineJson(fixtureDocument)}</${tag}>`,
+    );
+    const kind = KINDS[tag];
+    expect(fetched(requests)).toEqual(['de', ...(kind ? [`de.${kind}`] : [])]);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
   test.each(LANGUAGES.filter((code) => code !== 'en'))(
     'of "%s" just that is fetched, and its explanations when a reader asks for one',
     async (code) => {
       const { page, requests, problems } = await open(code);
-      expect(await spokenOn(page)).toEqual([code, code, code]);
-      expect(fetched(requests)).toEqual([code, `${code}.decision`]);
+      expect(await spokenOn(page)).toEqual(TAGS.map(() => code));
+      const all = [code, ...Object.values(KINDS).map((kind) => `${code}.${kind}`)];
+      expect(fetched(requests)).toEqual(all);
       expect(await openFigure(page, 'model-compare')).not.toBe('');
-      expect(fetched(requests)).toEqual([code, `${code}.decision`, `${code}.explanations`]);
+      expect(fetched(requests)).toEqual([...all, `${code}.explanations`].sort());
       expect(problems).toEqual([]);
       await page.close();
     },
@@ -86,7 +107,7 @@ describe.each(browsers)('in $name', ({ launch }) => {
 
   test('English is spoken where a language cannot be fetched, and nothing is said of that', async () => {
     const { page, problems } = await open('de', bare, /-de[.-]/);
-    expect(await spokenOn(page)).toEqual(['en', 'en', 'en']);
+    expect(await spokenOn(page)).toEqual(TAGS.map(() => 'en'));
     const [compare = ''] = await textsOf(page, 'model-compare');
     expect(compare).toContain('Context window');
     expect(compare).not.toMatch(/could not be loaded|Kontextfenster/);
@@ -126,8 +147,8 @@ describe.each(browsers)('in $name', ({ launch }) => {
         return { some: before.length > 50, gone: before.filter((node) => !now.has(node)).length };
       });
     }, ELEMENTS);
-    expect(nodes).toEqual(Array(3).fill({ some: true, gone: 0 }));
-    expect(await spokenOn(page)).toEqual(['de', 'de', 'de']);
+    expect(nodes).toEqual(TAGS.map(() => ({ some: true, gone: 0 })));
+    expect(await spokenOn(page)).toEqual(TAGS.map(() => 'de'));
     expect(problems).toEqual([]);
     await page.close();
   });

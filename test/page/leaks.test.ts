@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixtureDocument } from '../fixtures/catalogue.js';
 import { browsers } from '../support/browser.js';
 import { serveAnswers, serveBuild, type TestServer } from '../support/servers.js';
-import { ELEMENTS, visit } from '../support/visit.js';
+import { CHARTED, TAGS, visit } from '../support/visit.js';
 
 /** How many elements of a kind are shown and removed at once, and how often. */
 const ROUND = 10;
@@ -41,7 +41,7 @@ describe.each(chromium)('shown and removed again and again in $name', ({ launch 
   /** Shows elements, opens an explanation in each, draws their charts, and removes them. */
   const round = (page: Page, tag: string, count: number): Promise<void> =>
     page.evaluate(
-      async (name, most) => {
+      async (name, most, charted) => {
         const place = document.querySelector('div');
         for (let index = 0; index < most; index++) {
           const element = document.createElement(name);
@@ -62,12 +62,13 @@ describe.each(chromium)('shown and removed again and again in $name', ({ launch 
         // A drawn canvas has a size of its own.
         const drawn = ({ shadowRoot }: Element) =>
           (shadowRoot?.querySelector('canvas')?.style.height ?? '') !== '';
-        while (name === 'benchmark-bars' && !all.some(drawn)) await frame();
+        while (charted && !all.some(drawn)) await frame();
         place?.replaceChildren();
         await frame();
       },
       tag,
       count,
+      CHARTED.includes(tag),
     );
 
   /** What is left on the page once everything that nobody holds is collected. */
@@ -91,7 +92,7 @@ describe.each(chromium)('shown and removed again and again in $name', ({ launch 
     return { elements, canvases, nodes: Nodes, listeners: JSEventListeners };
   }
 
-  test.each(ELEMENTS.split(', '))('<%s> leaves nothing behind', async (tag) => {
+  test.each(TAGS)('<%s> leaves nothing behind', async (tag) => {
     const { page } = await visit(browser, `${host.origin}/`);
     await round(page, tag, ROUND);
     const before = await left(page, tag);

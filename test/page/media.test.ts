@@ -5,8 +5,11 @@ import { browsers } from '../support/browser.js';
 import { serveAnswers, serveBuild, type TestServer } from '../support/servers.js';
 import {
   allReady,
-  chartDrawn,
+  CHARTED,
+  chartsDrawn,
+  DRAWABLE,
   ELEMENTS,
+  TAGS,
   nextFrame,
   openFigure,
   until,
@@ -38,14 +41,12 @@ describe.each(chromium)('in $name', ({ launch }) => {
       <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
       <style>body { margin: 0; font: 16px/1.5 sans-serif }</style>
       <script type="module" src="${cdn.origin}/cdn/model-widgets.js"></script>
-      ${ELEMENTS.split(', ')
-        .map((tag) => `<${tag} models="llama-3.2-1b, mixtral-8x22b" ${attributes}></${tag}>`)
-        .join('\n')}`;
+      ${TAGS.map((tag) => `<${tag} models="${DRAWABLE}" ${attributes}></${tag}>`).join('\n')}`;
     const { page } = await visit(browser, `${host.origin}/`, (tab) =>
       tab.setViewport({ width, height: 1000 }),
     );
     await allReady(page);
-    await chartDrawn(page);
+    expect(await chartsDrawn(page)).toEqual(CHARTED);
     await until(page, 'related comparisons are there', () =>
       page.$eval('model-compare', ({ shadowRoot }) => !!shadowRoot?.querySelector('.related li')),
     );
@@ -111,7 +112,7 @@ describe.each(chromium)('in $name', ({ launch }) => {
           ).length,
         })),
       );
-      expect(seen).toEqual(Array(3).fill({ popover: false, underlined: 0 }));
+      expect(seen).toEqual(TAGS.map(() => ({ popover: false, underlined: 0 })));
       await page.close();
     });
 
@@ -126,7 +127,7 @@ describe.each(chromium)('in $name', ({ launch }) => {
         }),
       );
       const black = { color: 'rgb(0, 0, 0)', backgroundColor: 'rgba(0, 0, 0, 0)' };
-      expect(colours).toEqual([black, black, black]);
+      expect(colours).toEqual(TAGS.map(() => black));
       await page.close();
     });
   });

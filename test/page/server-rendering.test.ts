@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fixtureDocument } from '../fixtures/catalogue.js';
 import { renderOnServer } from '../support/server-rendered.js';
+import { TAGS } from '../support/visit.js';
 import { read } from '../support/package.js';
 import type { CatalogueDocument } from '../../src/catalogue/types.js';
 
@@ -36,31 +37,28 @@ describe.each(cases)('rendered in plain Node from $name', ({ catalogue, models }
     html = await renderOnServer({ catalogue, models: models.join(', ') });
   });
 
-  describe.each(['model-compare', 'cost-estimator', 'benchmark-bars', 'price-history'])(
-    '<%s>',
-    (tag) => {
-      test('is complete: nothing waits for the browser', () => {
-        expect(html[tag]).toContain('shadowrootmode="open"');
-        expect(html[tag]).toContain('aria-busy="false"');
-        expect(html[tag]).not.toContain('class="skeleton');
-        expect(html[tag]).not.toContain('defer-hydration');
-      });
+  describe.each(TAGS)('<%s>', (tag) => {
+    test('is complete: nothing waits for the browser', () => {
+      expect(html[tag]).toContain('shadowrootmode="open"');
+      expect(html[tag]).toContain('aria-busy="false"');
+      expect(html[tag]).not.toContain('class="skeleton');
+      expect(html[tag]).not.toContain('defer-hydration');
+    });
 
-      test('names every model', () => {
-        const text = textOf(html[tag] ?? '');
-        for (const name of names) expect(text).toContain(name);
-      });
+    test('names every model', () => {
+      const text = textOf(html[tag] ?? '');
+      for (const name of names) expect(text).toContain(name);
+    });
 
-      test('says nothing that only a program understands', () => {
-        expect(html[tag]).not.toMatch(/undefined|NaN|\[object|Infinity/);
-        expect(textOf(html[tag] ?? '')).not.toMatch(/\bnull\b/);
-      });
+    test('says nothing that only a program understands', () => {
+      expect(html[tag]).not.toMatch(/undefined|NaN|\[object|Infinity/);
+      expect(textOf(html[tag] ?? '')).not.toMatch(/\bnull\b/);
+    });
 
-      test('has no inline style, which strict pages refuse', () => {
-        expect(html[tag]).not.toMatch(/\sstyle=/);
-      });
-    },
-  );
+    test('has no inline style, which strict pages refuse', () => {
+      expect(html[tag]).not.toMatch(/\sstyle=/);
+    });
+  });
 
   test('<model-compare> has every section with its tables', () => {
     const compare = html['model-compare'] ?? '';
@@ -112,6 +110,22 @@ describe.each(cases)('rendered in plain Node from $name', ({ catalogue, models }
     );
     expect(count(history, /<table class="prices"/g)).toBe(dated.length);
     expect(count(history, /<canvas\b[^>]*aria-label="Chart of /g)).toBe(dated.length > 0 ? 1 : 0);
+  });
+
+  test('<hosting-estimator> has its form, and a column of memory, bill and break-even for each model', () => {
+    const hosting = html['hosting-estimator'] ?? '';
+    expect(count(hosting, /<select\b/g)).toBeGreaterThan(1);
+    const [table = ''] = /<table class="comparison[^]*?<\/table>/.exec(hosting) ?? [];
+    expect(count(table, /<th scope="col"/g)).toBe(models.length + 1);
+    expect(textOf(table)).toMatch(/Memory .* Monthly bill .* Break-even/);
+  });
+
+  test('<tuning-estimator> has its form, and each method of each model', () => {
+    const tuning = html['tuning-estimator'] ?? '';
+    expect(count(tuning, /<input\b[^>]* type="checkbox"/g)).toBeGreaterThanOrEqual(3);
+    const [table = ''] = /<table class="setups"[^]*?<\/table>/.exec(tuning) ?? [];
+    expect(count(table, /<tbody\b/g)).toBe(models.length);
+    expect(textOf(table)).toMatch(/Full fine-tuning .* LoRA .* QLoRA/);
   });
 
   test('<benchmark-bars> has its table, and the place of its chart', () => {

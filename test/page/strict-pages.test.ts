@@ -7,8 +7,11 @@ import { renderOnServer } from '../support/server-rendered.js';
 import { serveAnswers, serveBuild, type TestServer } from '../support/servers.js';
 import {
   allReady,
-  chartDrawn,
+  CHARTED,
+  chartsDrawn,
+  DRAWABLE,
   ELEMENTS,
+  TAGS,
   openFigure,
   textsOf,
   until,
@@ -79,7 +82,7 @@ describe.each(browsers)('a strict page in $name', ({ launch }) => {
       }),
     );
 
-  const styled = ELEMENTS.split(', ').map((localName) => ({
+  const styled = TAGS.map((localName) => ({
     localName,
     container: 'inline-size',
     underline: 'dotted',
@@ -96,13 +99,14 @@ describe.each(browsers)('a strict page in $name', ({ launch }) => {
           { "models": [{ "id": "llama-3.2-1b", "maxOutput": 64000 }] }
         </script>
       </model-compare>
-      <cost-estimator models="llama-3.2-1b, mixtral-8x22b"></cost-estimator>
-      <benchmark-bars models="llama-3.2-1b, mixtral-8x22b"></benchmark-bars>`,
+      ${TAGS.slice(1)
+        .map((tag) => `<${tag} models="${DRAWABLE}"></${tag}>`)
+        .join('\n')}`,
       'lit-html',
     );
     expect(await looks(page)).toEqual(styled);
     expect(await openFigure(page, 'model-compare')).not.toBe('');
-    await chartDrawn(page);
+    expect(await chartsDrawn(page)).toEqual(CHARTED);
     await page.waitForSelector('model-compare > script[type="application/ld+json"]');
     const [compare] = await textsOf(page, 'model-compare');
     expect(compare).toContain('Supplied by this site');

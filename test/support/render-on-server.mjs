@@ -1,12 +1,13 @@
 /**
  * Renders elements as a server does, in plain Node, from the built npm modules: reads the
- * catalogue and the attributes as JSON from standard input, and writes the HTML of each element
+ * tags, the catalogue and the attributes as JSON from standard input, and writes the HTML of each element
  * as JSON to standard output.
  */
 import process from 'node:process';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
+import { html, unsafeStatic } from 'lit/static-html.js';
 
 // A name that only the built package has.
 const entry = 'model-widgets/define';
@@ -14,37 +15,21 @@ await import(entry);
 
 let input = '';
 for await (const part of process.stdin.setEncoding('utf8')) input += part;
-const { catalogue, models, lang, linkTemplate } = JSON.parse(input);
+const { tags, catalogue, models, lang, linkTemplate } = JSON.parse(input);
 
 const words = 'model-widgets/words';
 if (lang) await (await import(words)).loadLanguage(lang);
 
-const rendered = {
-  'model-compare': html`<model-compare
+/** @type {Record<string, string>} */
+const output = {};
+for (const name of tags) {
+  const tag = unsafeStatic(name);
+  const template = html`<${tag}
     models=${models}
     lang=${lang ?? nothing}
     link-template=${linkTemplate ?? nothing}
     .catalogue=${catalogue}
-  ></model-compare>`,
-  'cost-estimator': html`<cost-estimator
-    models=${models}
-    lang=${lang ?? nothing}
-    .catalogue=${catalogue}
-  ></cost-estimator>`,
-  'benchmark-bars': html`<benchmark-bars
-    models=${models}
-    lang=${lang ?? nothing}
-    .catalogue=${catalogue}
-  ></benchmark-bars>`,
-  'price-history': html`<price-history
-    models=${models}
-    lang=${lang ?? nothing}
-    .catalogue=${catalogue}
-  ></price-history>`,
-};
-/** @type {Record<string, string>} */
-const output = {};
-for (const [tag, template] of Object.entries(rendered)) {
-  output[tag] = await collectResult(render(template));
+  ></${tag}>`;
+  output[name] = await collectResult(render(template));
 }
 process.stdout.write(JSON.stringify(output));

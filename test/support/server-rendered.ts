@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import type { CatalogueDocument } from '../../src/catalogue/types.js';
 import { path } from './package.js';
+import { TAGS } from './visit.js';
 
 /** What is asked of a server. */
 export interface RenderRequest {
@@ -15,7 +16,7 @@ export interface RenderRequest {
 /** The HTML of each element by its tag, as plain Node renders it from the built npm modules. */
 export async function renderOnServer(request: RenderRequest): Promise<Record<string, string>> {
   const node = spawn(process.execPath, [path('test/support/render-on-server.mjs')]);
-  node.stdin.end(JSON.stringify(request));
+  node.stdin.end(JSON.stringify({ tags: TAGS, ...request }));
   const [output, errors] = await Promise.all([
     text(node.stdout),
     text(node.stderr),
@@ -31,7 +32,4 @@ export const inlineJson = (catalogue: CatalogueDocument): string =>
 
 /** Puts children into each element of the HTML. */
 export const withChildren = (html: string, children: string): string =>
-  html.replace(
-    /<\/(model-compare|cost-estimator|benchmark-bars|price-history)>/g,
-    (end) => children + end,
-  );
+  html.replace(new RegExp(`</(${TAGS.join('|')})>`, 'g'), (end) => children + end);

@@ -2,8 +2,29 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { read } from './package.js';
 
-/** The tags of all elements, as a selector. */
-export const ELEMENTS = 'model-compare, cost-estimator, benchmark-bars';
+/** The tags of all elements. */
+export const TAGS = [
+  'model-compare',
+  'cost-estimator',
+  'benchmark-bars',
+  'price-history',
+  'hosting-estimator',
+  'tuning-estimator',
+] as const;
+
+/** Those that draw a chart. */
+export const CHARTED: readonly string[] = [
+  'cost-estimator',
+  'benchmark-bars',
+  'price-history',
+  'hosting-estimator',
+];
+
+/** Two models of the default catalogue of which every chart has something to draw. */
+export const DRAWABLE = 'llama-3.1-8b, o3';
+
+/** All tags, as a selector. */
+export const ELEMENTS = TAGS.join(', ');
 
 export interface Visit {
   page: Page;
@@ -96,20 +117,42 @@ export const textsOf = (page: Page, selector = ELEMENTS): Promise<string[]> =>
     selector,
   );
 
-/** Scrolls to the chart and waits until something is drawn on it. */
-export async function chartDrawn(page: Page): Promise<void> {
-  await page.evaluate(() => document.querySelector('benchmark-bars')?.scrollIntoView());
-  await until(page, 'the chart is drawn', () =>
-    page.evaluate(() => {
-      const chart = document.querySelector('benchmark-bars')?.shadowRoot?.querySelector('canvas');
-      const { width = 0, height = 0 } = chart ?? {};
-      if (!chart || width === 0 || height === 0) return false;
-      const copy = Object.assign(document.createElement('canvas'), { width, height });
-      const context = copy.getContext('2d', { willReadFrequently: true });
-      context?.drawImage(chart, 0, 0);
-      return context?.getImageData(0, 0, width, height).data.some((byte) => byte > 0) ?? false;
-    }),
-  );
+/**
+ * Scrolls to each chart in turn and waits until something is drawn on it.
+ *
+ * @returns the tags of the elements whose charts they are
+ */
+export async function chartsDrawn(page: Page): Promise<string[]> {
+  /** Whose the chart is, and whether it is drawn. */
+  const look = (position: number) =>
+    page.evaluate(
+      (tags, index) => {
+        const hosts = [...document.querySelectorAll(tags)].filter(({ shadowRoot }) =>
+          shadowRoot?.querySelector('canvas'),
+        );
+        const chart = hosts[index]?.shadowRoot?.querySelector('canvas');
+        if (!chart) return undefined;
+        chart.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { width, height } = chart;
+        const copy = Object.assign(document.createElement('canvas'), { width, height });
+        const context = copy.getContext('2d', { willReadFrequently: true });
+        if (width > 0 && height > 0) context?.drawImage(chart, 0, 0);
+        const drawn = context?.getImageData(0, 0, width || 1, height || 1).data.some(Boolean);
+        return { tag: hosts[index]?.localName ?? '', drawn };
+      },
+      ELEMENTS,
+      position,
+    );
+  const drawn: string[] = [];
+  for (let chart = await look(0); chart; chart = await look(drawn.length)) {
+    await until(
+      page,
+      `the chart of <${chart.tag}> is drawn`,
+      async () => (await look(drawn.length))?.drawn ?? false,
+    );
+    drawn.push(chart.tag);
+  }
+  return drawn;
 }
 
 /** Presses the first figure of an element, and gives the text of the popover that opens. */

@@ -1,51 +1,13 @@
 import { css } from 'lit';
 
 export const costEstimatorStyles = css`
-  .form {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
-    gap: 0.75em 1.25em;
-    margin-block-end: 1.25em;
-  }
-
-  .hint {
-    display: block;
-    color: var(--_muted);
-    font-size: 0.8125em;
-  }
-
-  .field select + .hint,
-  .field label + :is(select, .hint) {
-    margin-block-start: 0.3em;
-  }
-
-  .more {
-    margin-block: 0.75em;
-  }
-
-  .more[open] > summary {
-    margin-block-end: 0.75em;
-  }
-
-  textarea {
-    box-sizing: border-box;
-    inline-size: 100%;
-    padding: 0.35em 0.6em;
-    border: 1px solid color-mix(in srgb, currentColor 45%, transparent);
-    border-radius: 0.35em;
-    background: transparent;
-    color: inherit;
-    font: inherit;
-    resize: vertical;
-  }
-
   .subtitle {
     margin-block: 1em 0.5em;
     font-weight: 650;
   }
 
   .part {
-    white-space: nowrap;
+    display: inline-block;
   }
 
   .ahead[aria-busy='true'] {
@@ -57,48 +19,11 @@ export const costEstimatorStyles = css`
     margin-block-end: 0.75em;
   }
 
-  label {
-    display: flex;
-    flex-direction: column;
-    gap: 0.2em;
-  }
-
-  label > span:first-child {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-
-  input,
-  select {
-    box-sizing: border-box;
-    inline-size: 100%;
-    min-block-size: 2.4em;
-    padding: 0.35em 0.6em;
-    border: 1px solid color-mix(in srgb, currentColor 45%, transparent);
-    border-radius: 0.35em;
-    background: transparent;
-    font-variant-numeric: tabular-nums;
-  }
-
-  option {
-    background: var(--_paper);
-    color: var(--_ink);
-  }
-
-  input[aria-invalid='true'] {
-    border-color: light-dark(#b3261e, #ff9a92);
-    border-width: 2px;
-  }
-
-  .error {
-    color: light-dark(#b3261e, #ff9a92);
-    font-size: 0.875em;
-  }
-
   .estimate thead th {
     padding-block-start: 0;
     color: var(--_muted);
     font-size: 0.875em;
+    overflow-wrap: normal;
   }
 
   .estimate tbody th {
@@ -113,6 +38,10 @@ export const costEstimatorStyles = css`
     display: block;
   }
 
+  .estimate .aside {
+    white-space: normal;
+  }
+
   .estimate tbody th {
     inline-size: 20%;
     min-inline-size: 8em;
@@ -125,7 +54,7 @@ export const costEstimatorStyles = css`
 
   .made-of {
     inline-size: 34%;
-    min-inline-size: 12em;
+    min-inline-size: 9em;
   }
 
   .model-name {
@@ -141,9 +70,8 @@ export const costEstimatorStyles = css`
     margin-block-start: 0.75em;
   }
 
-  @container (inline-size < 34em) {
-    .part,
-    .number .aside {
+  @container (inline-size < 46em) {
+    .estimate .number {
       white-space: normal;
     }
 
@@ -183,6 +111,10 @@ export const costEstimatorStyles = css`
     .estimate td[data-label]::before {
       content: attr(data-label);
       color: var(--_muted);
+    }
+
+    .estimate td:has(.itself) {
+      display: none;
     }
   }
 `;

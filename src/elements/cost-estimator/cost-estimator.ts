@@ -1,6 +1,7 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { chartStyles } from '../../styles/charts.js';
 import { comparisonStyles } from '../../styles/comparison.js';
+import { formStyles } from '../../styles/forms.js';
 import { offerStyles } from '../../styles/offers.js';
 import { sharedStyles } from '../../styles/shared.js';
 import { costEstimatorStyles } from './cost-estimator.styles.js';
@@ -27,7 +28,7 @@ import { ESTIMATE_WORDS } from '../../i18n/estimate-words.js';
 import { flipSentences } from '../../i18n/flips.js';
 import { plainText, type Sentence } from '../../i18n/prose.js';
 import { ChartController } from '../internal/chart-controller.js';
-import { OwnPricesController } from '../internal/own-prices.js';
+import { OwnPricesController, ownPricesKey } from '../internal/own-prices.js';
 import { PricedElement } from '../internal/priced-element.js';
 import { providerName, section, sentence } from '../internal/section.js';
 import { curveView } from './curve-view.js';
@@ -81,6 +82,7 @@ export class CostEstimatorElement extends PricedElement {
     comparisonStyles,
     offerStyles,
     chartStyles,
+    formStyles,
     costEstimatorStyles,
   ];
 
@@ -218,8 +220,7 @@ export class CostEstimatorElement extends PricedElement {
 
   /** Ids mean models of one catalogue only. */
   get #catalogueKey(): string {
-    const { url, publisher, title } = this.current ?? {};
-    return url ?? JSON.stringify([publisher?.name, title]);
+    return ownPricesKey(this.current);
   }
 
   protected override question(): ComparisonOptions {
@@ -260,7 +261,7 @@ export class CostEstimatorElement extends PricedElement {
   }
 
   protected override reservedRows(): number {
-    return Math.ceil(7 + 3.5 * this.namedModels);
+    return 13 + 5 * this.namedModels;
   }
 
   #withOwnSource(catalogue: Catalogue): CatalogueHead {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isSupplied } from '../../analysis/cited.js';
+import { isOwn } from '../../analysis/own-price.js';
 import type { CostPart, Figure, ModelCost } from '../../analysis/index.js';
 import { countedNotes } from '../../i18n/estimate.js';
 import { figureText } from '../../i18n/facts.js';
@@ -53,7 +54,8 @@ function parts(context: EstimateContext, name: string, monthly: Figure): unknown
 
 /** What further spans cost: a year, a user. */
 function spans(context: EstimateContext, name: string, { yearly, perUser }: ModelCost): unknown {
-  const { own } = context;
+  const { own, words } = context;
+  const { text } = words;
   return (
     [
       [own.yearly, yearly],
@@ -62,8 +64,12 @@ function spans(context: EstimateContext, name: string, { yearly, perUser }: Mode
   ).map(([label, figure]) =>
     figure
       ? html`<span class="aside"
-          >${label}:
-          ${figureButton(context, context.words.text.phrases([label, name]), figure)}</span
+          >${figureButton(
+            context,
+            text.phrases([label, name]),
+            figure,
+            text.labelled(label, figureText(words, figure)),
+          )}</span
         >`
       : nothing,
   );
@@ -73,7 +79,7 @@ function comparisonCell(context: EstimateContext, name: string, cost: ModelCost)
   const { words } = context;
   const { text } = words;
   const { gap, multiple, cheaper } = cost;
-  if (!gap) return html`<span class="unknown">–</span>`;
+  if (!gap) return html`<span class="unknown itself">–</span>`;
   const title = text.phrases([text.comparedToCheapest, name]);
   return html`${figureButton(context, title, gap, text.more(figureText(words, gap)))}
     <span class="aside"
@@ -128,7 +134,9 @@ export function estimateTable(context: EstimateContext): TemplateResult {
     return html`<tr role="row">
       <th scope="row" role="rowheader">
         <span class="model-name">${name}</span>
-        <span class="aside">${text.via(providerName(head, cheapest.provider))}</span>
+        <span class="aside"
+          >${isOwn(cheapest) ? context.own.ownPriceMark : text.via(providerName(head, cheapest.provider))}</span
+        >
         ${countedNotes(context, cheapest).map((note) => html`<span class="aside">${note}</span>`)}
         ${siteMark(words, isOfSite(head, cheapest, comparison.models[position]))}
       </th>

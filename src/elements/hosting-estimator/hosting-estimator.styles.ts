@@ -10,13 +10,6 @@ export const hostingEstimatorStyles = css`
     margin-block: 1.25em;
   }
 
-  /* What is chosen here is long. */
-  @container (inline-size >= 30em) {
-    .wide {
-      grid-column: span 2;
-    }
-  }
-
   .chart-form {
     max-inline-size: 20em;
     margin-block-end: 0.75em;

@@ -31,7 +31,7 @@ import { HOSTING_WORDS } from '../../i18n/hosting-words.js';
 import { plainText, type Sentence } from '../../i18n/prose.js';
 import { ChartController } from '../internal/chart-controller.js';
 import { chartView } from '../internal/chart-view.js';
-import { OwnPricesController } from '../internal/own-prices.js';
+import { OwnPricesController, ownPricesKey } from '../internal/own-prices.js';
 import { PricedElement } from '../internal/priced-element.js';
 import { sentence } from '../internal/section.js';
 import { HostingForm, type PlanChange } from './hosting-form.js';
@@ -200,7 +200,7 @@ export class HostingEstimatorElement extends PricedElement {
   }
 
   protected override question(): ComparisonOptions {
-    return { ...super.question(), ownPrices: this.#own.of(this.current?.url ?? '') };
+    return { ...super.question(), ownPrices: this.#own.of(ownPricesKey(this.current)) };
   }
 
   protected override attributeNotes(): string[] {
@@ -214,7 +214,7 @@ export class HostingEstimatorElement extends PricedElement {
   }
 
   protected override reservedRows(): number {
-    return 20;
+    return 22 + 7 * this.namedModels;
   }
 
   protected override renderContent(): TemplateResult {

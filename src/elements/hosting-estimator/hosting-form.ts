@@ -8,12 +8,14 @@ import {
   RENTALS,
   type CountedTokens,
   type HostingEstimate,
+  type HostingGap,
   type HostingNumbers,
   type HostingPlan,
   type Rental,
 } from '../../analysis/index.js';
 import type { HardwareOffer, Id, Model } from '../../catalogue/types.js';
 import { figureText } from '../../i18n/facts.js';
+import { groupedOptions } from '../internal/grouped-options.js';
 import { NumberFields, type FormElement, type NumberFieldView } from '../internal/number-fields.js';
 import { offeredBy, type HostingView } from './hosting-table.js';
 import { boundsText, isWhole, scaleOf } from './plan-attributes.js';
@@ -33,6 +35,8 @@ const isOptional = (field: Field): boolean =>
   field === 'cacheBytes' ||
   field === 'hourly' ||
   speedOf(field) !== undefined;
+
+const UNHOSTED: readonly (HostingGap | undefined)[] = ['closed', 'unreleased'];
 
 /** One choice of hardware: none of two offers of one provider but its price sets apart. */
 interface Choice {
@@ -129,7 +133,11 @@ export class HostingForm {
           PRECISIONS.map((bits) => [String(bits), view.words.format.unit(bits, 'bit')]),
           (bits) => this.#change({ bits: Number(bits) }),
         )}
-        ${this.#models().map((_, position) => this.#speed(view, position))} ${field('utilisation')}
+        ${this.#models().map((_, position) =>
+          // Of what nobody can host no speed is of use.
+          UNHOSTED.includes(models[position]?.gap) ? nothing : this.#speed(view, position),
+        )}
+        ${field('utilisation')}
         ${choice(
           own.rental,
           plan.rental,
@@ -194,7 +202,10 @@ export class HostingForm {
       chosen < 0 ? '' : String(chosen),
       [
         ...(chosen < 0 ? [['', words.text.unknown] as const] : []),
-        ...texts.map((text, index) => [String(index), text] as const),
+        ...texts.map(
+          (text, index) =>
+            [String(index), text, head.hardware?.[choices[index]?.id ?? '']?.name ?? ''] as const,
+        ),
       ],
       (value) => {
         const { id, offer } = choices[Number(value)] ?? {};
@@ -267,7 +278,7 @@ function measuredSpeed({ models }: HostingEstimate, position: number) {
 function choice(
   label: string,
   value: string,
-  options: readonly (readonly [value: string, text: string])[],
+  options: readonly (readonly [value: string, text: string, group?: string])[],
   onChange: (value: string) => void,
   wide = false,
 ): TemplateResult {
@@ -278,7 +289,9 @@ function choice(
         data-value=${value}
         @change=${(event: Event) => onChange((event.target as HTMLSelectElement).value)}
       >
-        ${options.map(
+        ${groupedOptions(
+          options,
+          ([, , group = '']) => group,
           ([name, text]) =>
             html`<option value=${name} ?selected=${name === value}>${text}</option>`,
         )}

@@ -8,7 +8,13 @@ import type {
   HostingGap,
   ModelHosting,
 } from '../../analysis/index.js';
-import { copiesText, explainHosting, offerText, type HostingContext } from '../../i18n/hosting.js';
+import {
+  atOnceText,
+  copiesText,
+  explainHosting,
+  offerText,
+  type HostingContext,
+} from '../../i18n/hosting.js';
 import type { Explainers } from '../../i18n/explain.js';
 import { figureText } from '../../i18n/facts.js';
 import type { HostingMessages } from '../../i18n/messages/en.hosting.js';
@@ -128,7 +134,7 @@ export function hostingTable(view: HostingView): TemplateResult {
               position,
               limit.bound,
               'bound',
-              own.bound(figureText(words, limit.bound)),
+              own.bound(figureText(words, limit.bound), atOnceText(view, model)),
             ),
           )
         : nothing

@@ -99,7 +99,10 @@ export function readPlan(
       );
   };
   oneOf('hardware', Object.keys(catalogue?.hardware ?? {}), (id) => (plan.hardware = id));
-  oneOf('provider', Object.keys(catalogue?.providers ?? {}), (id) => (plan.provider = id));
+  const renting = Object.values(catalogue?.hardware ?? {}).flatMap(({ offers = [] }) =>
+    offers.map(({ provider }) => provider),
+  );
+  oneOf('provider', [...new Set(renting)], (id) => (plan.provider = id));
   oneOf('precision', PRECISIONS.map(String), (bits) => (plan.bits = Number(bits)));
   oneOf('counts', COUNTED_TOKENS, (counts) => (plan.counts = counts));
   oneOf('rental', RENTALS, (rental) => (plan.rental = rental));

@@ -116,6 +116,8 @@ export class ExplanationController implements ReactiveController {
     const popover = this.#popover;
     if (!popover?.isConnected) return;
     popover.hidePopover();
+    const { top, bottom } = opener.getBoundingClientRect();
+    popover.classList.toggle('above', top + bottom > innerHeight);
     // Anchors the popover at its opener where the browser can.
     popover.showPopover({ source: opener });
     this.#opener = opener;

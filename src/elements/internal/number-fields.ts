@@ -108,11 +108,13 @@ export class NumberFields<K extends string> implements ReactiveController {
           @input=${this.#onInput}
           @focus=${this.#onFocus}
       /></label>
-      ${beside ?? nothing}${hint ? html`<span class="hint" id="${name}-hint">${hint}</span>` : nothing}${
-        invalid
-          ? html`<span class="error" id="${name}-error" role="alert">${error}</span>`
-          : nothing
-      }
+      <div>
+        ${beside ?? nothing}${hint ? html`<span class="hint" id="${name}-hint">${hint}</span>` : nothing}${
+          invalid
+            ? html`<span class="error" id="${name}-error" role="alert">${error}</span>`
+            : nothing
+        }
+      </div>
     </div>`;
   }
 

@@ -1,6 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { readOwnPrice, type OwnPrice } from '../../analysis/index.js';
-import type { Id } from '../../catalogue/types.js';
+import type { Catalogue, Id } from '../../catalogue/types.js';
 
 /** What a reader pays for models, by id. */
 export type OwnPrices = Readonly<Record<Id, OwnPrice>>;
@@ -10,7 +10,7 @@ const KEY = 'model-widgets:own-prices';
 const bare = <T>(): Record<string, T> => Object.create(null) as Record<string, T>;
 const NONE: OwnPrices = Object.freeze(bare<OwnPrice>());
 
-/** By the address of the catalogue, whose ids mean nothing in another. */
+/** By the key of the catalogue, whose ids mean nothing in another. */
 type Kept = Record<string, Record<Id, OwnPrice>>;
 
 /** Where the device keeps nothing, for as long as the page is open. */
@@ -52,6 +52,10 @@ function read(): Kept {
   }
 }
 
+/** What own prices are kept under: a catalogue's address, else what it says of itself. */
+export const ownPricesKey = (catalogue: Catalogue | undefined): string =>
+  catalogue?.url ?? JSON.stringify([catalogue?.publisher?.name, catalogue?.title]);
+
 /** The prices that a reader has agreed with providers: kept on their device and sent nowhere. */
 export class OwnPricesController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -85,7 +89,7 @@ export class OwnPricesController implements ReactiveController {
     return !inMemory;
   }
 
-  /** @param catalogue its address; empty where it has none */
+  /** @param catalogue its `ownPricesKey` */
   of(catalogue: string): OwnPrices {
     return this.#taken ? (read()[catalogue] ?? NONE) : NONE;
   }

@@ -53,9 +53,10 @@ export const sentence = (
       ? html`<span class="number"
           >${OPENING.exec(textOf(index - 1))}${explanation.button(suppliedBehind(explain) ? html`${text}${explanation.siteMark(words)}` : text, explain)}${CLOSING.exec(textOf(index + 1))}</span
         >`
-      : text
+      : // Between two figures and nothing else, where Firefox would not break a line by itself.
+        text
           .replace(runs[index + 1]?.explain ? OPENING : '', '')
-          .replace(runs[index - 1]?.explain ? CLOSING : '', ''),
+          .replace(runs[index - 1]?.explain ? CLOSING : '', '') || html`<wbr />`,
   );
 };
 

@@ -93,6 +93,8 @@ export class ModelCompareElement extends PricedElement {
   linkTemplate?: string | null;
 
   #comparison: Comparison | undefined;
+  /** What the comparison was made of. */
+  #asked: readonly unknown[] = [];
   #waiting: Promise<unknown> | undefined;
   /** Where the page asks for a past day: the comparison of that day and of the catalogue's. */
   #past: PastComparison | undefined;
@@ -114,20 +116,26 @@ export class ModelCompareElement extends PricedElement {
     const head = this.current;
     const { models } = this.selection;
     const question = this.question();
+    this.#context = undefined;
+    const waiting = head && this.prepare(head);
+    if (waiting && waiting !== this.#waiting) void waiting.then(() => this.requestUpdate());
+    this.#waiting = waiting;
+    this.explanation.numbered = this.#sectionNames().includes('sources');
+    const { sections } = this;
+    const asked = [head, JSON.stringify(question), this.#showToday, waiting, sections, ...models];
+    const isSame = (part: unknown, index: number): boolean => part === this.#asked[index];
+    // A reader who opens a figure asks for nothing else.
+    if (asked.length === this.#asked.length && asked.every(isSame)) return;
+    this.#asked = asked;
     const past = head && compareSince(head, models, question);
     this.#past = past;
     this.#comparison = past
       ? past[this.#showToday ? 'now' : 'then']
       : head && compare(head, models, question);
-    this.#context = undefined;
-    const waiting = head && this.prepare(head);
-    if (waiting && waiting !== this.#waiting) void waiting.then(() => this.requestUpdate());
-    this.#waiting = waiting;
     this.#related =
       head && this.#comparison && !waiting && this.#sectionNames().includes('related')
         ? relatedModels(head.models, this.#comparison, MOST_RELATED)
         : undefined;
-    this.explanation.numbered = this.#sectionNames().includes('sources');
   }
 
   /** Related models are looked for among all records, which must be checked before. */

@@ -71,6 +71,12 @@ export const priceHistoryStyles = css`
     font-size: 0.875em;
   }
 
+  @container (inline-size >= 34em) {
+    .prices thead th {
+      overflow-wrap: normal;
+    }
+  }
+
   @container (inline-size < 34em) {
     .prices,
     .prices :is(tbody, tr, th, td) {

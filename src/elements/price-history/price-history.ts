@@ -128,7 +128,7 @@ export class PriceHistoryElement extends CatalogueElement {
   }
 
   protected override reservedRows(): number {
-    return 8 + 6 * this.namedModels;
+    return 3 + 10 * this.namedModels;
   }
 
   protected override attributeNotes(): string[] {

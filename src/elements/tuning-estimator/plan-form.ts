@@ -11,6 +11,7 @@ import {
 import { figureText } from '../../i18n/facts.js';
 import type { TuningMessages } from '../../i18n/messages/en.tuning.js';
 import type { Words } from '../../i18n/words.js';
+import { groupedOptions } from '../internal/grouped-options.js';
 import { NumberFields, type FormElement } from '../internal/number-fields.js';
 
 /** What is asked for at once; the rest stands under a summary. */
@@ -105,7 +106,9 @@ export class PlanForm {
               ${
                 this.#choices.length === 0
                   ? html`<option>${own.noHardware}</option>`
-                  : this.#choices.map(
+                  : groupedOptions(
+                      this.#choices,
+                      ({ name }) => name,
                       (choice, index) =>
                         html`<option value=${index} ?selected=${choice === comparison.chosen}>
                           ${choiceText(words, own, choice, providerName)}

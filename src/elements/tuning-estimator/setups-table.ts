@@ -121,7 +121,7 @@ function against(context: SetupsContext, title: string, setup: TuningSetup): Tem
   const { words } = context;
   const { text } = words;
   const { gap, multiple, cheaper } = setup;
-  if (!gap) return html`<span class="unknown">–</span>`;
+  if (!gap) return html`<span class="unknown itself">–</span>`;
   const button = (figure: Figure, say: (figure: string) => string) =>
     figureButton(context, title, figure, { shown: say(figureText(words, figure)) });
   return html`${button(gap, text.more)}${

@@ -38,10 +38,6 @@ export const tuningEstimatorStyles = css`
     font-size: inherit;
   }
 
-  .wide {
-    grid-column: span 2;
-  }
-
   .lead {
     margin-block: 1.25em;
     max-inline-size: 42em;
@@ -51,6 +47,7 @@ export const tuningEstimatorStyles = css`
     padding-block-start: 0;
     color: var(--_muted);
     font-size: 0.875em;
+    overflow-wrap: normal;
   }
 
   .setups tbody th {
@@ -76,7 +73,7 @@ export const tuningEstimatorStyles = css`
   }
 
   .setups thead th:is(:first-child, :last-child) {
-    min-inline-size: 8em;
+    min-inline-size: 7.5em;
   }
 
   .setups td .aside {
@@ -93,7 +90,7 @@ export const tuningEstimatorStyles = css`
     font-size: 0.875em;
   }
 
-  @container (inline-size < 60em) {
+  @container (inline-size < 54em) {
     .setups,
     .setups :is(tbody, tr, th, td) {
       display: block;
@@ -120,6 +117,14 @@ export const tuningEstimatorStyles = css`
       font-weight: 650;
     }
 
+    .setups th .aside {
+      font-weight: 400;
+    }
+
+    .setups .number {
+      white-space: normal;
+    }
+
     .setups td[data-label] {
       display: grid;
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
@@ -131,14 +136,8 @@ export const tuningEstimatorStyles = css`
       color: var(--_muted);
     }
 
-    .setups td.none {
+    .setups :is(td.none, td:has(.itself)) {
       display: none;
-    }
-  }
-
-  @container (inline-size < 24em) {
-    .wide {
-      grid-column: auto;
     }
   }
 `;

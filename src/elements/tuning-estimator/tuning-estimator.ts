@@ -136,7 +136,7 @@ export class TuningEstimatorElement extends PricedElement {
   }
 
   protected override reservedRows(): number {
-    return 5 + 4 * this.namedModels;
+    return 10 + 15 * this.namedModels;
   }
 
   #context(comparison: TuningComparison, head: CatalogueHead): SetupsContext {

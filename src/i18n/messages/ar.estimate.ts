@@ -57,6 +57,7 @@ export const messages: EstimateMessages = {
   yearly: 'سنويًا',
   perUser: 'لكل مستخدم شهريًا',
   breakdown: (model) => `مكوّنات تكلفة ${model}`,
+  caching: 'مع التخزين المؤقت ومن دونه',
   cachingCosts: (model, amount) =>
     `يزيد التخزين المؤقت بهذه القيم تكلفة ${model} بمقدار ${amount} شهريًا مقارنةً بعدم استخدامه: فما يُقرأ مما كُتب قليل جدًا.`,
   offersOf: (model, count) => `${model}: ${count} لعبء العمل هذا`,
@@ -151,6 +152,7 @@ export const messages: EstimateMessages = {
       opens: (to, from, where) =>
         `تصبح تكلفة ${to} أقل من تكلفة ${from} ${where}؛ فلا يمكن استخدام عرضه إلا هناك.`,
     },
+    limitUnknown: (to) => `ولا يُعرف هل يشمله عرض ${to}.`,
     steady: (quantities) =>
       `لا يكفي تغيير أيٍّ مما يلي وحده ليصبح نموذج آخر هو الأرخص: ${quantities}.`,
     notes: {

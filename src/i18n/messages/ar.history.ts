@@ -11,8 +11,8 @@ const changes: HistoryMessages['past'] = {
   changed: (price, before, after) => `${price}: تغيّر السعر من ${before} إلى ${after}`,
   appeared: (price, after) => `${price}: أول سعر مسجَّل، ${after}`,
   vanished: (price, before) => `${price}: لم يعد السعر مسجَّلًا، وآخر سعر ${before}`,
-  begun: (terms, prices) => `أسعار جديدة ${terms} (${prices})`,
-  ended: (terms, prices) => `إلغاء الأسعار ${terms} (${prices})`,
+  begun: (terms, prices) => `أول أسعار مسجَّلة ${terms} (${prices})`,
+  ended: (terms, prices) => `لم تعد الأسعار ${terms} مسجَّلة (${prices})`,
 };
 
 /** Arabic. */

@@ -81,7 +81,8 @@ export const messages: HostingMessages = {
   yourNumber: 'قيمتك',
   measured: 'قيمة مقيسة',
   measuredWith: (requests) => `قيمة مقيسة، الطلبات المتزامنة: ${requests}`,
-  bound: (speed) => `أقصى ما يسمح به عرض نطاق الذاكرة للإخراج: ${speed}`,
+  bound: (speed, requests) =>
+    `أقصى ما يسمح به عرض نطاق الذاكرة للإخراج مع ${requests} في آن واحد: ${speed}`,
   exceeds: 'أكثر مما يسمح به عرض نطاق الذاكرة',
   atCapacity: (price) => `${price} عند السعة الكاملة`,
   atWorkload: (price) => `${price} عند عبء العمل هذا`,
@@ -122,6 +123,8 @@ export const messages: HostingMessages = {
   cannot: (model, reason) => `لا يمكن تقدير تكلفة ${model}: ${reason}.`,
   offerCosts: (offer, cost) => `تكلفة ${offer}: ${cost}.`,
   breaksEven: (volume) => `لا تزيد تكلفة الاستضافة الذاتية على العرض ابتداءً من ${volume} شهريًا.`,
+  breaksEvenSteadily: (volume, steady) =>
+    `لا تزيد تكلفة الاستضافة الذاتية على العرض ابتداءً من ${volume} شهريًا، لكن نسخة إضافية قد تجعلها أغلى من جديد؛ وابتداءً من ${steady} لا يحدث ذلك.`,
   neverBreaksEven: (volume, capacity, speed) =>
     `لا تتعادل الاستضافة الذاتية أبدًا بهذه السرعة: يلزم لذلك ${volume} شهريًا، وسعة النسخة الواحدة ${capacity}. واللازم ${speed} أو أكثر.`,
   neverBySecond: (speed) =>
@@ -129,11 +132,13 @@ export const messages: HostingMessages = {
   alwaysCheaper: 'الاستضافة الذاتية أرخص منذ الطلب الأول.',
   wouldBreakEven: (speed) => `تتعادل الاستضافة الذاتية عند ${speed} أو أكثر.`,
   faster: (first, share, second) =>
-    `تكتب نسخة من ${first} رموزًا في الثانية أكثر من نسخة من ${second} بنسبة ${share}.`,
+    `تعالج نسخة من ${first} رموزًا في الثانية أكثر من نسخة من ${second} بنسبة ${share}.`,
   timesFaster: (first, times, second) =>
-    `ما تكتبه نسخة من ${first} من الرموز في الثانية ${times} ما تكتبه نسخة من ${second}.`,
-  aboveBound: (model, speed) =>
-    `تحقق من معدل معالجة ${model}: أقصى ما يسمح به عرض نطاق ذاكرة وحدات GPU للإخراج ${speed}.`,
+    `ما تعالجه نسخة من ${first} من الرموز في الثانية ${times} ما تعالجه نسخة من ${second}.`,
+  aboveBound: (model, requests, speed) =>
+    `تحقق من معدل معالجة ${model}: أقصى ما يسمح به عرض نطاق ذاكرة وحدات GPU للإخراج مع ${requests} في آن واحد ${speed}.`,
+  neededAboveBound: (requests, speed) =>
+    `لا يمكن بلوغ ذلك مع ${requests} في آن واحد: أقصى ما يسمح به عرض نطاق ذاكرة وحدات GPU للإخراج ${speed}.`,
 
   forWorkload: (workload) => `عبء العمل: ${workload}.`,
   countsOutput: 'يحتسب معدل المعالجة والتكاليف رموز الإخراج؛ ويقرأ العتاد نفسه إدخال الطلبات.',
@@ -163,6 +168,7 @@ export const messages: HostingMessages = {
     memory:
       'الأوزان: المعلمات × البتات ÷ 8. ذاكرة KV المؤقتة: المفاتيح والقيم × الرؤوس × الحجم × الطبقات × البتات ÷ 8 × الرموز × الطلبات. الذاكرة الإضافية: نسبة من الأوزان.',
     gpus: 'الذاكرة ÷ ذاكرة وحدة GPU واحدة، مقرّبًا إلى الأعلى.',
+    gpusMeasured: 'بعدد الوحدات التي قيس عليها معدل المعالجة.',
     bound:
       'الطلبات المتزامنة × وحدات GPU × عرض نطاق الذاكرة ÷ ما يُقرأ لكل رمز: الأوزان النشطة وذاكرة KV المؤقتة.',
     rent: 'سعر الساعة × وحدات GPU × ساعات الشهر، استُخدمت أم لا. تشغيل دائم: 24 × 365 ÷ 12 ساعة. حسب جدول: الساعات في اليوم × الأيام في الأسبوع × 365 ÷ 7 ÷ 12.',

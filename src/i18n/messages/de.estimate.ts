@@ -58,6 +58,7 @@ export const messages: EstimateMessages = {
   yearly: 'Pro Jahr',
   perUser: 'Pro Nutzer und Monat',
   breakdown: (model) => `Zusammensetzung der Kosten von ${model}`,
+  caching: 'Mit und ohne Caching',
   cachingCosts: (model, amount) =>
     `Bei ${model} kostet das Caching mit diesen Werten ${amount} pro Monat mehr als keines: Vom Geschriebenen wird zu wenig wieder gelesen.`,
   offersOf: (model, count) => `${model}: ${count} bei diesem Workload`,
@@ -155,6 +156,7 @@ export const messages: EstimateMessages = {
       opens: (to, from, where) =>
         `${to} ist ${where} günstiger als ${from}: Erst dort ist das Angebot nutzbar.`,
     },
+    limitUnknown: (to) => `Ob das für ${to} es abdeckt, ist nicht bekannt.`,
     steady: (quantities) =>
       `Keine dieser Größen macht allein ein anderes Modell zum günstigsten: ${quantities}.`,
     notes: {

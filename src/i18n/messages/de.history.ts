@@ -18,8 +18,8 @@ const changes = (
   changed: (price, before, after) => `${price}: Preis ${changed} von ${before} auf ${after}`,
   appeared: (price, after) => `${price}: erster erfasster Preis ${after}`,
   vanished: (price, before) => `${price}: kein Preis mehr erfasst, zuletzt ${before}`,
-  begun: (terms, prices) => `neue Preise ${terms} (${prices})`,
-  ended: (terms, prices) => `Wegfall der Preise ${terms} (${prices})`,
+  begun: (terms, prices) => `erste erfasste Preise ${terms} (${prices})`,
+  ended: (terms, prices) => `keine Preise ${terms} mehr erfasst (zuletzt ${prices})`,
 });
 
 /** German. */

@@ -70,7 +70,8 @@ export const messages: HostingMessages = {
   yourNumber: 'Ihre Angabe',
   measured: 'gemessen',
   measuredWith: (requests) => `gemessen bei gleichzeitig ${requests}`,
-  bound: (speed) => `Speicherbandbreite erlaubt höchstens ${speed} Ausgabe`,
+  bound: (speed, requests) =>
+    `bei gleichzeitig ${requests} erlaubt die Speicherbandbreite höchstens ${speed} Ausgabe`,
   exceeds: 'mehr, als die Speicherbandbreite erlaubt',
   atCapacity: (price) => `${price} bei voller Kapazität`,
   atWorkload: (price) => `${price} bei diesem Workload`,
@@ -111,19 +112,23 @@ export const messages: HostingMessages = {
   hostsIn: (model, gpus) => `${model} läuft auf ${gpus}.`,
   cannot: (model, reason) => `Für ${model} lassen sich keine Kosten angeben: ${reason}.`,
   offerCosts: (offer, cost) => `${offer} kostet ${cost}.`,
-  breaksEven: (volume) => `Selbsthosting kostet ab ${volume} pro Monat nicht mehr.`,
+  breaksEven: (volume) => `Selbsthosting kostet ab ${volume} pro Monat nicht mehr als das Angebot.`,
+  breaksEvenSteadily: (volume, steady) =>
+    `Selbsthosting kostet ab ${volume} pro Monat nicht mehr als das Angebot; ein weiteres Replikat kann es aber wieder teurer machen, ab ${steady} keines mehr.`,
   neverBreaksEven: (volume, capacity, speed) =>
-    `Bei diesem Durchsatz lohnt sich Selbsthosting nie: nötig sind ${volume} pro Monat, ein Replikat schreibt ${capacity}. Dafür braucht es ${speed} oder mehr.`,
+    `Bei diesem Durchsatz lohnt sich Selbsthosting nie: nötig sind ${volume} pro Monat, ein Replikat bewältigt ${capacity}. Dafür braucht es ${speed} oder mehr.`,
   neverBySecond: (speed) =>
     `Bei diesem Durchsatz lohnt sich Selbsthosting nie. Dafür braucht es ${speed} oder mehr.`,
   alwaysCheaper: 'Selbsthosting ist ab der ersten Anfrage günstiger.',
   wouldBreakEven: (speed) => `Selbsthosting lohnt sich bei ${speed} oder mehr.`,
   faster: (first, share, second) =>
-    `Ein Replikat von ${first} schreibt ${share} mehr Token pro Sekunde als eines von ${second}.`,
+    `Ein Replikat von ${first} verarbeitet ${share} mehr Token pro Sekunde als eines von ${second}.`,
   timesFaster: (first, times, second) =>
-    `Ein Replikat von ${first} schreibt ${times} so viele Token pro Sekunde wie eines von ${second}.`,
-  aboveBound: (model, speed) =>
-    `Prüfen Sie den Durchsatz von ${model}: die Speicherbandbreite der GPUs erlaubt höchstens ${speed} Ausgabe.`,
+    `Ein Replikat von ${first} verarbeitet ${times} so viele Token pro Sekunde wie eines von ${second}.`,
+  aboveBound: (model, requests, speed) =>
+    `Prüfen Sie den Durchsatz von ${model}: bei gleichzeitig ${requests} erlaubt die Speicherbandbreite der GPUs höchstens ${speed} Ausgabe.`,
+  neededAboveBound: (requests, speed) =>
+    `Das ist bei gleichzeitig ${requests} nicht zu erreichen: die Speicherbandbreite der GPUs erlaubt höchstens ${speed} Ausgabe.`,
 
   forWorkload: (workload) => `Workload: ${workload}.`,
   countsOutput:
@@ -155,6 +160,7 @@ export const messages: HostingMessages = {
     memory:
       'Gewichte: Parameter × Bits ÷ 8. KV-Cache: Schlüssel und Werte × Köpfe × Größe × Schichten × Bits ÷ 8 × Token × Anfragen. Zusatzbedarf: ein Anteil der Gewichte.',
     gpus: 'Speicherbedarf ÷ Speicher einer GPU, aufgerundet.',
+    gpusMeasured: 'So viele, wie bei der Messung des Durchsatzes liefen.',
     bound:
       'Gleichzeitige Anfragen × GPUs × Speicherbandbreite ÷ was für jedes Token gelesen wird: aktive Gewichte und KV-Cache.',
     rent: 'Preis pro Stunde × GPUs × Stunden des Monats, genutzt oder nicht. Immer an: 24 × 365 ÷ 12 Stunden. Nach Zeitplan: Stunden pro Tag × Tage pro Woche × 365 ÷ 7 ÷ 12.',

@@ -273,7 +273,7 @@ export const messages: Messages = {
   wholeNumber: (most) => `Bitte eine ganze Zahl von 0 bis ${most} eingeben.`,
   model: 'Modell',
   perRequest: 'Pro Anfrage',
-  madeOf: 'Zusammensetzung',
+  madeOf: 'Zusammen\u00adsetzung',
   comparedToCheapest: 'Gegenüber dem günstigsten',
   costParts: {
     input: 'Eingabe',

@@ -60,6 +60,7 @@ export const estimate = {
   perUser: 'Per user and month',
   breakdown: (model: string) => `What the cost of ${model} is made of`,
   /** Of caching, what is written is paid for before anything is read. */
+  caching: 'With and without caching',
   cachingCosts: (model: string, amount: string) =>
     `For ${model}, caching as set costs ${amount} a month more than none: too little of what is written is read back.`,
   offersOf: (model: string, count: string) => `${model}: ${count} at this workload`,
@@ -161,6 +162,8 @@ export const estimate = {
       opens: (to: string, from: string, where: string) =>
         `${to} becomes cheaper than ${from} ${where}: only there can its offer be used.`,
     },
+    /** After `limit`. */
+    limitUnknown: (to: string) => `Whether that of ${to} does is not known.`,
     steady: (quantities: string) =>
       `No change of the ${quantities} alone makes another model the cheapest.`,
     notes: {

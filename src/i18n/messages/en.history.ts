@@ -15,8 +15,8 @@ const changes = (fell: string, rose: string, changed: string, is: string, are: s
   appeared: (price: string, after: string) => `${price} ${is} first recorded, at ${after}`,
   vanished: (price: string, before: string) => `${price} ${is} no longer recorded, after ${before}`,
   /** `prices` is a list of prices with their names. */
-  begun: (terms: string, prices: string) => `prices ${terms} ${are} added (${prices})`,
-  ended: (terms: string, prices: string) => `prices ${terms} ${are} dropped (${prices})`,
+  begun: (terms: string, prices: string) => `prices ${terms} ${are} first recorded (${prices})`,
+  ended: (terms: string, prices: string) => `prices ${terms} ${are} no longer recorded (${prices})`,
 });
 
 /** English for what `<price-history>` alone says. Functions take formatted text. */
@@ -53,7 +53,10 @@ export const history = {
 
   // Changes
   past: changes('fell', 'rose', 'changed', 'was', 'were'),
-  announced: changes('falls', 'rises', 'changes', 'is', 'are'),
+  announced: {
+    ...changes('falls', 'rises', 'changes', 'is', 'are'),
+    begun: (terms: string, prices: string) => `prices ${terms} (${prices})`,
+  },
   on: (date: string, change: string) => `${isDay(date) ? 'On' : 'In'} ${date}, ${change}.`,
   between: (since: string, date: string, change: string) =>
     `Between ${since} and ${date}, ${change}.`,

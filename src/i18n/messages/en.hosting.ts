@@ -75,7 +75,8 @@ export const hosting = {
   yourNumber: 'your number',
   measured: 'measured',
   measuredWith: (requests: string) => `measured with ${requests} at once`,
-  bound: (speed: string) => `memory bandwidth allows ${speed} of output at most`,
+  bound: (speed: string, requests: string) =>
+    `with ${requests} at once, memory bandwidth allows ${speed} of output at most`,
   exceeds: 'more than the memory bandwidth allows',
   atCapacity: (price: string) => `${price} at capacity`,
   atWorkload: (price: string) => `${price} at this workload`,
@@ -118,18 +119,22 @@ export const hosting = {
   cannot: (model: string, reason: string) => `No cost can be given for ${model}: ${reason}.`,
   offerCosts: (offer: string, cost: string) => `${offer} costs ${cost}.`,
   breaksEven: (volume: string) => `Self-hosting costs no more from ${volume} a month on.`,
+  breaksEvenSteadily: (volume: string, steady: string) =>
+    `Self-hosting costs no more from ${volume} a month on, but a further copy can make it the dearer one again; from ${steady} on none does.`,
   neverBreaksEven: (volume: string, capacity: string, speed: string) =>
-    `Self-hosting never breaks even at this speed: that takes ${volume} a month, and one copy writes ${capacity}. It takes ${speed} or more.`,
+    `Self-hosting never breaks even at this speed: that takes ${volume} a month, and one copy carries ${capacity}. It takes ${speed} or more.`,
   neverBySecond: (speed: string) =>
     `Self-hosting never breaks even at this speed. It takes ${speed} or more.`,
   alwaysCheaper: 'Self-hosting is cheaper from the first request.',
   wouldBreakEven: (speed: string) => `Self-hosting breaks even at ${speed} or more.`,
   faster: (first: string, share: string, second: string) =>
-    `One copy of ${first} writes ${share} more tokens per second than one of ${second}.`,
+    `One copy of ${first} handles ${share} more tokens per second than one of ${second}.`,
   timesFaster: (first: string, times: string, second: string) =>
-    `One copy of ${first} writes ${times} as many tokens per second as one of ${second}.`,
-  aboveBound: (model: string, speed: string) =>
-    `Check the throughput of ${model}: the memory bandwidth of the GPUs allows ${speed} of output at most.`,
+    `One copy of ${first} handles ${times} as many tokens per second as one of ${second}.`,
+  aboveBound: (model: string, requests: string, speed: string) =>
+    `Check the throughput of ${model}: with ${requests} at once, the memory bandwidth of the GPUs allows ${speed} of output at most.`,
+  neededAboveBound: (requests: string, speed: string) =>
+    `That is out of reach with ${requests} at once: the memory bandwidth of the GPUs allows ${speed} of output at most.`,
 
   // What is assumed
   forWorkload: (workload: string) => `Workload: ${workload}.`,
@@ -164,6 +169,7 @@ export const hosting = {
     memory:
       'Weights: parameters × bits ÷ 8. KV cache: keys and values × heads × size × layers × bits ÷ 8 × tokens × requests. Overhead: a share of the weights.',
     gpus: 'Memory ÷ memory of one GPU, rounded up.',
+    gpusMeasured: 'As many as its throughput was measured on.',
     bound:
       'Requests at once × GPUs × memory bandwidth ÷ what is read for each token: active weights and KV cache.',
     rent: 'Price of an hour × GPUs × hours of the month, used or not. Always on: 24 × 365 ÷ 12 hours. On a schedule: hours a day × days a week × 365 ÷ 7 ÷ 12.',

@@ -59,6 +59,7 @@ export const messages: EstimateMessages = {
   yearly: 'Al año',
   perUser: 'Por usuario al mes',
   breakdown: (model) => `Desglose del costo de ${model}`,
+  caching: 'Con caché y sin caché',
   cachingCosts: (model, amount) =>
     `Con estos valores, usar la caché en ${model} cuesta al mes ${amount} más que no usarla: se vuelve a leer demasiado poco de lo escrito.`,
   offersOf: (model, count) => `${model}: ${count} con esta carga de trabajo`,
@@ -156,6 +157,7 @@ export const messages: EstimateMessages = {
       opens: (to, from, where) =>
         `${to} cuesta menos que ${from} ${where}: solo ahí se puede usar su oferta.`,
     },
+    limitUnknown: (to) => `No consta si la de ${to} lo cubre.`,
     steady: (quantities) =>
       `Ninguna de estas magnitudes basta por sí sola para que otro modelo sea el más barato: ${quantities}.`,
     notes: {

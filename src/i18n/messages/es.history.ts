@@ -12,8 +12,8 @@ const changes: HistoryMessages['past'] = {
   changed: (price, before, after) => `${price}: cambio de ${before} a ${after}`,
   appeared: (price, after) => `${price}: primer precio registrado, ${after}`,
   vanished: (price, before) => `${price}: ya no consta ningún precio, el último era ${before}`,
-  begun: (terms, prices) => `nuevos precios ${terms} (${prices})`,
-  ended: (terms, prices) => `fin de los precios ${terms} (${prices})`,
+  begun: (terms, prices) => `primeros precios registrados ${terms} (${prices})`,
+  ended: (terms, prices) => `ya no constan precios ${terms} (${prices})`,
 };
 
 /** Spanish. */

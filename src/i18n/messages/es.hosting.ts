@@ -71,7 +71,8 @@ export const messages: HostingMessages = {
   yourNumber: 'su cifra',
   measured: 'medido',
   measuredWith: (requests) => `medido con ${requests} a la vez`,
-  bound: (speed) => `el ancho de banda de memoria permite como máximo ${speed} de salida`,
+  bound: (speed, requests) =>
+    `con ${requests} a la vez, el ancho de banda de memoria permite como máximo ${speed} de salida`,
   exceeds: 'más de lo que permite el ancho de banda de memoria',
   atCapacity: (price) => `${price} a plena capacidad`,
   atWorkload: (price) => `${price} con esta carga`,
@@ -113,18 +114,22 @@ export const messages: HostingMessages = {
   cannot: (model, reason) => `No se puede dar ningún costo de ${model}: ${reason}.`,
   offerCosts: (offer, cost) => `${offer} cuesta ${cost}.`,
   breaksEven: (volume) => `El autoalojamiento no cuesta más a partir de ${volume} al mes.`,
+  breaksEvenSteadily: (volume, steady) =>
+    `El autoalojamiento no cuesta más a partir de ${volume} al mes, pero otra réplica puede volver a encarecerlo; a partir de ${steady} ya no ocurre.`,
   neverBreaksEven: (volume, capacity, speed) =>
-    `A esta velocidad, el autoalojamiento nunca compensa: harían falta ${volume} al mes, y una réplica escribe ${capacity}. Hacen falta ${speed} o más.`,
+    `A esta velocidad, el autoalojamiento nunca compensa: harían falta ${volume} al mes, y una réplica procesa ${capacity}. Hacen falta ${speed} o más.`,
   neverBySecond: (speed) =>
     `A esta velocidad, el autoalojamiento nunca compensa. Hacen falta ${speed} o más.`,
   alwaysCheaper: 'El autoalojamiento es más barato desde la primera solicitud.',
   wouldBreakEven: (speed) => `El autoalojamiento compensa con ${speed} o más.`,
   faster: (first, share, second) =>
-    `Una réplica de ${first} escribe un ${share} más de tokens por segundo que una de ${second}.`,
+    `Una réplica de ${first} procesa un ${share} más de tokens por segundo que una de ${second}.`,
   timesFaster: (first, times, second) =>
-    `Una réplica de ${first} escribe ${times} los tokens por segundo de una de ${second}.`,
-  aboveBound: (model, speed) =>
-    `Compruebe el rendimiento de ${model}: el ancho de banda de memoria de las GPU permite como máximo ${speed} de salida.`,
+    `Una réplica de ${first} procesa ${times} los tokens por segundo de una de ${second}.`,
+  aboveBound: (model, requests, speed) =>
+    `Compruebe el rendimiento de ${model}: con ${requests} a la vez, el ancho de banda de memoria de las GPU permite como máximo ${speed} de salida.`,
+  neededAboveBound: (requests, speed) =>
+    `Eso no se alcanza con ${requests} a la vez: el ancho de banda de memoria de las GPU permite como máximo ${speed} de salida.`,
 
   forWorkload: (workload) => `Carga de trabajo: ${workload}.`,
   countsOutput:
@@ -156,6 +161,7 @@ export const messages: HostingMessages = {
     memory:
       'Pesos: parámetros × bits ÷ 8. Caché KV: claves y valores × cabezas × tamaño × capas × bits ÷ 8 × tokens × solicitudes. Memoria adicional: una parte de los pesos.',
     gpus: 'Memoria ÷ memoria de una GPU, redondeado hacia arriba.',
+    gpusMeasured: 'Tantas como se usaron al medir el rendimiento.',
     bound:
       'Solicitudes simultáneas × GPU × ancho de banda de memoria ÷ lo que se lee por cada token: pesos activos y caché KV.',
     rent: 'Precio de una hora × GPU × horas del mes, usadas o no. Siempre encendido: 24 × 365 ÷ 12 horas. Con horario: horas al día × días a la semana × 365 ÷ 7 ÷ 12.',

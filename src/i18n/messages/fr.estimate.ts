@@ -59,6 +59,7 @@ export const messages: EstimateMessages = {
   yearly: 'Par an',
   perUser: 'Par utilisateur et par mois',
   breakdown: (model) => `Composition du coût de ${model}`,
+  caching: 'Avec et sans mise en cache',
   cachingCosts: (model, amount) =>
     `Pour ${model}, la mise en cache ainsi réglée coûte ${amount} de plus par mois que son absence\u00a0: trop peu de ce qui est écrit est relu.`,
   offersOf: (model, count) => `${model}\u00a0: ${count} pour cette charge de travail`,
@@ -156,6 +157,7 @@ export const messages: EstimateMessages = {
       opens: (to, from, where) =>
         `${to} coûte moins cher que ${from} ${where}\u00a0: son offre n’est utilisable que là.`,
     },
+    limitUnknown: (to) => `On ne sait pas si celle de ${to} va jusque-là.`,
     steady: (quantities) =>
       `Aucune de ces grandeurs ne suffit à rendre un autre modèle moins cher\u00a0: ${quantities}.`,
     notes: {

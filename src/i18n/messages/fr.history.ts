@@ -14,8 +14,8 @@ const changes: HistoryMessages['past'] = {
   changed: (price, before, after) => `${price}\u00a0: passage de ${before} à ${after}`,
   appeared: (price, after) => `${price}\u00a0: premier prix recensé, ${after}`,
   vanished: (price, before) => `${price}\u00a0: plus de prix recensé, dernier prix ${before}`,
-  begun: (terms, prices) => `nouveaux prix ${terms} (${prices})`,
-  ended: (terms, prices) => `fin des prix ${terms} (${prices})`,
+  begun: (terms, prices) => `premiers prix recensés ${terms} (${prices})`,
+  ended: (terms, prices) => `plus de prix recensés ${terms} (${prices})`,
 };
 
 /** French. */

@@ -71,7 +71,8 @@ export const messages: HostingMessages = {
   yourNumber: 'votre valeur',
   measured: 'mesuré',
   measuredWith: (requests) => `mesuré avec ${requests} à la fois`,
-  bound: (speed) => `la bande passante mémoire permet au plus ${speed} en sortie`,
+  bound: (speed, requests) =>
+    `avec ${requests} à la fois, la bande passante mémoire permet au plus ${speed} en sortie`,
   exceeds: 'plus que ne permet la bande passante mémoire',
   atCapacity: (price) => `${price} à pleine capacité`,
   atWorkload: (price) => `${price} à cette charge`,
@@ -115,18 +116,22 @@ export const messages: HostingMessages = {
   offerCosts: (offer, cost) => `${offer} coûte ${cost}.`,
   breaksEven: (volume) =>
     `L’auto-hébergement ne coûte pas plus cher à partir de ${volume} par mois.`,
+  breaksEvenSteadily: (volume, steady) =>
+    `L’auto-hébergement ne coûte pas plus cher à partir de ${volume} par mois, mais une réplique de plus peut le rendre à nouveau plus cher\u00a0; à partir de ${steady}, ce n’est plus le cas.`,
   neverBreaksEven: (volume, capacity, speed) =>
-    `À ce débit, l’auto-hébergement n’est jamais rentable\u00a0: il faudrait ${volume} par mois, et une réplique écrit ${capacity}. Il faut ${speed} ou plus.`,
+    `À ce débit, l’auto-hébergement n’est jamais rentable\u00a0: il faudrait ${volume} par mois, et une réplique traite ${capacity}. Il faut ${speed} ou plus.`,
   neverBySecond: (speed) =>
     `À ce débit, l’auto-hébergement n’est jamais rentable. Il faut ${speed} ou plus.`,
   alwaysCheaper: 'L’auto-hébergement est moins cher dès la première requête.',
   wouldBreakEven: (speed) => `L’auto-hébergement est rentable à ${speed} ou plus.`,
   faster: (first, share, second) =>
-    `Une réplique de ${first} écrit ${share} de tokens par seconde de plus qu’une de ${second}.`,
+    `Une réplique de ${first} traite ${share} de tokens par seconde de plus qu’une de ${second}.`,
   timesFaster: (first, times, second) =>
-    `Une réplique de ${first} écrit ${times} le nombre de tokens par seconde d’une de ${second}.`,
-  aboveBound: (model, speed) =>
-    `Vérifiez le débit de ${model}\u00a0: la bande passante mémoire des GPU permet au plus ${speed} en sortie.`,
+    `Une réplique de ${first} traite ${times} le nombre de tokens par seconde d’une de ${second}.`,
+  aboveBound: (model, requests, speed) =>
+    `Vérifiez le débit de ${model}\u00a0: avec ${requests} à la fois, la bande passante mémoire des GPU permet au plus ${speed} en sortie.`,
+  neededAboveBound: (requests, speed) =>
+    `C’est hors de portée avec ${requests} à la fois\u00a0: la bande passante mémoire des GPU permet au plus ${speed} en sortie.`,
 
   forWorkload: (workload) => `Charge de travail\u00a0: ${workload}.`,
   countsOutput:
@@ -158,6 +163,7 @@ export const messages: HostingMessages = {
     memory:
       'Poids\u00a0: paramètres × bits ÷ 8. Cache KV\u00a0: clés et valeurs × têtes × taille × couches × bits ÷ 8 × tokens × requêtes. Surcoût\u00a0: une part des poids.',
     gpus: 'Mémoire ÷ mémoire d’un GPU, arrondi à l’entier supérieur.',
+    gpusMeasured: 'Autant que lors de la mesure du débit.',
     bound:
       'Requêtes simultanées × GPU × bande passante mémoire ÷ ce qui est lu pour chaque token\u00a0: poids actifs et cache KV.',
     rent: 'Prix d’une heure × GPU × heures du mois, utilisées ou non. En continu\u00a0: 24 × 365 ÷ 12 heures. Selon un calendrier\u00a0: heures par jour × jours par semaine × 365 ÷ 7 ÷ 12.',

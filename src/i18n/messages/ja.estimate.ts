@@ -57,6 +57,7 @@ export const messages: EstimateMessages = {
   yearly: '年額',
   perUser: 'ユーザーあたりの月額',
   breakdown: (model) => `${model}の費用の内訳`,
+  caching: 'キャッシュありとなし',
   cachingCosts: (model, amount) =>
     `${model}では、この設定でキャッシュを使うと、使わない場合より月額${amount}高くなります。書き込んだ分のうち、読み取られる分が少なすぎます。`,
   offersOf: (model, count) => `${model}：このワークロードでの${count}`,
@@ -153,6 +154,7 @@ export const messages: EstimateMessages = {
       opens: (to, from, where) =>
         `${where}、${to}が${from}より安くなります。その提供プランはここで初めて使えます。`,
     },
+    limitUnknown: (to) => `${to}の提供プランが対応しているかは不明です。`,
     steady: (quantities) =>
       `次のいずれか1つだけを変えても、最も安いモデルは変わりません：${quantities}。`,
     notes: {

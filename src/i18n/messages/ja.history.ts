@@ -9,8 +9,8 @@ const changes: HistoryMessages['past'] = {
   changed: (price, before, after) => `${price}を${before}から${after}へ変更`,
   appeared: (price, after) => `${price}の価格を初めて記録（${after}）`,
   vanished: (price, before) => `${price}の価格の記録が終了（最後は${before}）`,
-  begun: (terms, prices) => `${terms}の価格を追加（${prices}）`,
-  ended: (terms, prices) => `${terms}の価格を廃止（最後は${prices}）`,
+  begun: (terms, prices) => `${terms}の価格を初めて記録（${prices}）`,
+  ended: (terms, prices) => `${terms}の価格の記録が終了（最後は${prices}）`,
 };
 
 /** Japanese. */

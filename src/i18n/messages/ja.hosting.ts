@@ -70,7 +70,7 @@ export const messages: HostingMessages = {
   yourNumber: 'ご自身の値',
   measured: '測定値',
   measuredWith: (requests) => `同時${requests}での測定値`,
-  bound: (speed) => `メモリー帯域幅による出力の上限は${speed}`,
+  bound: (speed, requests) => `同時${requests}では、メモリー帯域幅による出力の上限は${speed}`,
   exceeds: 'メモリー帯域幅の上限を超えています',
   atCapacity: (price) => `最大稼働時${price}`,
   atWorkload: (price) => `このワークロードで${price}`,
@@ -112,6 +112,8 @@ export const messages: HostingMessages = {
   offerCosts: (offer, cost) => `${offer}は${cost}です。`,
   breaksEven: (volume) =>
     `月${volume}から、セルフホスティングの費用は提供プランを超えなくなります。`,
+  breaksEvenSteadily: (volume, steady) =>
+    `月${volume}から、セルフホスティングの費用は提供プランを超えなくなります。ただしレプリカの追加で再び割高になることがあり、${steady}からはそれもなくなります。`,
   neverBreaksEven: (volume, capacity, speed) =>
     `この速度ではセルフホスティングの採算は取れません。月${volume}が必要ですが、1レプリカの処理能力は${capacity}です。${speed}以上が必要です。`,
   neverBySecond: (speed) =>
@@ -122,8 +124,10 @@ export const messages: HostingMessages = {
     `${first}の1レプリカは、毎秒のトークン数が${second}の1レプリカより${share}多くなります。`,
   timesFaster: (first, times, second) =>
     `${first}の1レプリカは、毎秒のトークン数が${second}の1レプリカの${times}です。`,
-  aboveBound: (model, speed) =>
-    `${model}のスループットを確認してください。GPUのメモリー帯域幅による出力の上限は${speed}です。`,
+  aboveBound: (model, requests, speed) =>
+    `${model}のスループットを確認してください。同時${requests}では、GPUのメモリー帯域幅による出力の上限は${speed}です。`,
+  neededAboveBound: (requests, speed) =>
+    `同時${requests}では達しません。GPUのメモリー帯域幅による出力の上限は${speed}です。`,
 
   forWorkload: (workload) => `ワークロード：${workload}。`,
   countsOutput:
@@ -154,6 +158,7 @@ export const messages: HostingMessages = {
     memory:
       '重み：パラメーター数 × ビット数 ÷ 8。KVキャッシュ：キーと値 × ヘッド数 × サイズ × 層数 × ビット数 ÷ 8 × トークン数 × リクエスト数。オーバーヘッド：重みに対する割合。',
     gpus: 'メモリー ÷ GPU 1基のメモリー（切り上げ）。',
+    gpusMeasured: 'スループットを測定したときのGPU数。',
     bound:
       '同時リクエスト数 × GPU数 × メモリー帯域幅 ÷ 1トークンごとに読み込む量（アクティブな重みとKVキャッシュ）。',
     rent: '1時間の価格 × GPU数 × 月の時間数（使用の有無を問わず）。常時稼働：24 × 365 ÷ 12時間。スケジュール：1日の時間数 × 週の日数 × 365 ÷ 7 ÷ 12。',

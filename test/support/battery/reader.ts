@@ -1,5 +1,5 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import {
   all,
   explain,
@@ -94,6 +94,26 @@ export function reader({ tag }: Sample): void {
   });
 
   describe('a figure', () => {
+    afterEach(() => setViewport({ width: 800, height: 600 }));
+
+    it('opens what is said of it beside it, in view, and never over it', async () => {
+      const element = await show(tag);
+      const figure = figures(element).at(-1)!;
+      for (const height of [600, 400]) {
+        for (const width of [800, 360]) {
+          await setViewport({ width, height });
+          for (const block of ['start', 'center', 'end'] as const) {
+            figure.scrollIntoView({ block });
+            const { top, bottom } = (await explain(element, figure)).getBoundingClientRect();
+            const own = figure.getBoundingClientRect();
+            const at = `${width} × ${height}, ${block}: ${top} to ${bottom}, of ${own.top} to ${own.bottom}`;
+            expect(top >= own.bottom - 1 || bottom <= own.top + 1, at).to.be.true;
+            expect(top >= -1 && bottom <= innerHeight + 1, at).to.be.true;
+          }
+        }
+      }
+    });
+
     it('opens its sources, or says that it has none, and a working that holds', async () => {
       const element = await show(tag);
       let workings = 0;
