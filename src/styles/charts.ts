@@ -8,6 +8,8 @@ export const chartStyles = css`
 
   .drawing {
     position: relative;
+    /* What was drawn for a wider place is drawn anew only a moment after that is narrower. */
+    overflow: clip;
   }
 
   .drawing.lines {

@@ -47,7 +47,7 @@ describe("The reader's own price in <cost-estimator>", () => {
     await enter(element, 'Output per million tokens', '6');
     // 800 M × $1.50 + 250 M × $6
     expect(month(element)).to.equal('$2,700.00');
-    expect(header(element)).to.equal('FULL via Your price');
+    expect(header(element)).to.equal('FULL Your price');
     expect(rowTexts(offers, 'Your price').slice(0, 2)).to.eql(['$1.50', '$6.00']);
     expect(month(element, 'BARE')).to.equal('$5,800.00');
     await expect(element).to.be.accessible();

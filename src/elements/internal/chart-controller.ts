@@ -30,7 +30,7 @@ export class ChartController implements ReactiveController {
   #drawn: { canvas: HTMLCanvasElement; key: string } | undefined;
   #inView = false;
   #view: IntersectionObserver | undefined;
-  #media: readonly MediaQueryList[] = [];
+  #scheme: MediaQueryList | undefined;
   #page: MutationObserver | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -42,9 +42,8 @@ export class ChartController implements ReactiveController {
   hostConnected(): void {
     this.#view = new IntersectionObserver(this.#onView, { rootMargin: HEAD_START });
     this.#view.observe(this.#host);
-    // Paper is white whatever the screen was.
-    this.#media = ['(prefers-color-scheme: dark)', 'print'].map((query) => matchMedia(query));
-    for (const media of this.#media) media.addEventListener('change', this.#onTheme);
+    this.#scheme = matchMedia('(prefers-color-scheme: dark)');
+    this.#scheme.addEventListener('change', this.#onTheme);
     // Pages change their theme by a class or attribute of the root.
     this.#page = new MutationObserver(this.#onTheme);
     for (const root of [document.documentElement, document.body, this.#host]) {
@@ -56,7 +55,7 @@ export class ChartController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#view?.disconnect();
-    for (const media of this.#media) media.removeEventListener('change', this.#onTheme);
+    this.#scheme?.removeEventListener('change', this.#onTheme);
     this.#page?.disconnect();
     clearTimeout(this.#pause);
     this.#inView = false;
