@@ -71,13 +71,13 @@ export const priceHistoryStyles = css`
     font-size: 0.875em;
   }
 
-  @container (inline-size >= 34em) {
+  @container (inline-size >= 36em) {
     .prices thead th {
       overflow-wrap: normal;
     }
   }
 
-  @container (inline-size < 34em) {
+  @container (inline-size < 36em) {
     .prices,
     .prices :is(tbody, tr, th, td) {
       display: block;
