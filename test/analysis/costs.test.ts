@@ -317,9 +317,7 @@ describe('Every derived figure carries its working', () => {
           (figure.parts ?? []).reduce((product, part) => product * part.value, 1),
         );
       case 'growth':
-        return (
-          (input(figure, 'factor') ** input(figure, 'months') - 1) / input(figure, 'growth')
-        );
+        return (input(figure, 'factor') ** input(figure, 'months') - 1) / input(figure, 'growth');
     }
   }
 

@@ -42,7 +42,8 @@ describe('Route-true: the prices of one figure come from one offer', () => {
           for (const [name, price] of Object.entries(entry.prices))
             expect(published.map((prices) => prices[name as keyof Prices])).toContain(price);
           for (const term of entry.terms ?? []) {
-            const name = term.part === 'requestFee' ? 'perRequest' : (term.part as 'input' | 'output');
+            const name =
+              term.part === 'requestFee' ? 'perRequest' : (term.part as 'input' | 'output');
             expect(term.price).toBe(entry.prices[name]);
           }
         }
