@@ -197,8 +197,10 @@ export const isOutdated = (offer: Pick<Offer, 'asOf'>, asOf: DateText | undefine
   asOf !== undefined && offer.asOf !== undefined && isBefore(offer.asOf, yearBefore(asOf));
 
 /** Whether prices without a known beginning were checked only after the day. */
-const isLater = ({ from, asOf }: Offer, day: DateText | undefined): boolean =>
-  day !== undefined && from === undefined && asOf !== undefined && isBefore(day, asOf);
+export const isLater = (
+  { from, asOf }: Pick<Offer, 'from' | 'asOf'>,
+  day: DateText | undefined,
+): boolean => day !== undefined && from === undefined && asOf !== undefined && isBefore(day, asOf);
 
 /** Whose offers are counted on, each provider once, cheapest first. */
 export const providersOf = (ranked: readonly RankedOffer[] = []): Id[] => [

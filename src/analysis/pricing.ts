@@ -85,7 +85,7 @@ export function comparePrices(
       ...(asOf !== undefined && { asOf }),
     }),
   );
-  const { offers, ...costs } = compareCosts(models, ranked, currency, workload);
+  const { offers, costs, ...order } = compareCosts(models, ranked, currency, workload);
   const checked = offers.flat().map(({ offer }) => offer.asOf);
   const [first, last] = [earliest(checked), latest(checked)];
   return {
@@ -96,7 +96,13 @@ export function comparePrices(
     documentCurrency,
     ...(!converts && { unconverted: asked }),
     offers,
-    costs,
+    costs: {
+      ...order,
+      costs: costs.map((cost, position) =>
+        // Its offers of another day are no offers of this one.
+        cost.missing && unreleased.includes(position) ? { missing: 'unreleased' } : cost,
+      ),
+    },
     ...(asOf !== undefined && { asOf }),
     ...(first !== undefined && last !== undefined && { pricesChecked: { first, last } }),
   };

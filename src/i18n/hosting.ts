@@ -7,7 +7,7 @@ import type {
   PriceComparison,
 } from '../analysis/index.js';
 import { HOSTING_DEFAULTS } from '../analysis/hosting-plan.js';
-import { isOutdated } from '../analysis/offers.js';
+import { isLater, isOutdated } from '../analysis/offers.js';
 import { workloadText } from './costs.js';
 import type { Explain, ExplanationContext } from './explain.js';
 import { figureText } from './facts.js';
@@ -163,11 +163,12 @@ export function hostingNotes(context: HostingContext): string[] {
   const { words, own, comparison, estimate, plan } = context;
   const { text, format } = words;
   const { unconverted, currency, asOf } = comparison;
-  const offer = estimate.hardware?.offer;
+  const { entry, offer } = estimate.hardware ?? {};
   const bounded = estimate.models.flatMap(({ atLeast }, position) =>
     atLeast ? [hostedName(context, position)] : [],
   );
   const checked = offer && isOutdated(offer, asOf) ? offer.asOf : undefined;
+  const later = offer && isLater(offer, asOf) ? offer.asOf : undefined;
   return [
     own.forWorkload(workloadText(words, comparison.workload)),
     plan.counts === 'all' ? own.countsAll : own.countsOutput,
@@ -181,6 +182,9 @@ export function hostingNotes(context: HostingContext): string[] {
     own.onlyRent,
     ...(offer?.spot && plan.hourly === undefined ? [own.spotNote] : []),
     ...(checked === undefined ? [] : [own.outdated(format.date(checked))]),
+    ...(later === undefined || !entry || plan.hourly !== undefined
+      ? []
+      : [text.costLater(format.isolate(entry.name), format.date(later))]),
     ...(unconverted === undefined ? [] : [own.unconverted(unconverted, currency)]),
   ];
 }

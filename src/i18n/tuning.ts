@@ -1,4 +1,5 @@
 /** What fine-tuning costs, in sentences. */
+import { isLater } from '../analysis/offers.js';
 import type { Figure, TuningComparison, TuningSetup } from '../analysis/index.js';
 import type { Explain, ExplanationContext } from './explain.js';
 import { figureText } from './facts.js';
@@ -90,7 +91,8 @@ export function tuningSummary(context: TuningContext): Sentence {
 /** What is assumed and left out, and what stands in the way. */
 export function tuningNotes(context: TuningContext): string[] {
   const { words, own, comparison } = context;
-  const { plan, setups, unconverted, currency } = comparison;
+  const { asOf, chosen, plan, setups, unconverted, currency } = comparison;
+  const later = chosen?.offer && isLater(chosen.offer, asOf) ? chosen.offer.asOf : undefined;
   const { format } = words;
   const long = setups.filter(({ overYear }) => overYear);
   const isComputed = plan.days === undefined && plan.throughput === undefined;
@@ -110,6 +112,10 @@ export function tuningNotes(context: TuningContext): string[] {
       own.assumesAdapters(format.percent(plan.adapterShare, 3)),
     plan.evaluationHours > 0 && setups.some(({ offer }) => offer) && own.managedEvaluation,
     plan.gpuPrice !== undefined && own.yourPrice,
+    chosen &&
+      later !== undefined &&
+      plan.gpuPrice === undefined &&
+      words.text.costLater(format.isolate(chosen.name), format.date(later)),
   ];
   return notes.filter((note) => typeof note === 'string');
 }

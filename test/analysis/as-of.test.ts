@@ -241,6 +241,17 @@ describe('A model that was not released on the day', () => {
     expect(offers[0]?.map(({ excluded }) => excluded)).toEqual(['unreleased']);
   });
 
+  it('is said to be so, too, where its offers are all of a later day', () => {
+    const later = model('alder', {
+      released: '2026-06-01',
+      offers: [offer(1, 2, { from: '2026-06-01' })],
+    });
+    const { costs, offers } = compare(head, [later, model('birch')], { asOf: DAY });
+    expect(offers[0]).toEqual([]);
+    expect(costs.costs[0]).toEqual({ missing: 'unreleased' });
+    expect(costs.costs[1]).toEqual({ missing: 'no-offer' });
+  });
+
   it('asks for no largest context window where there is no other', () => {
     const later = model('later', { released: '2026-06', contextWindow: 128_000 });
     const { questions } = compare(head, [later, model('old', { contextWindow: 1000 })], {

@@ -9,13 +9,13 @@ import type { CatalogueHead, Model } from '../../src/catalogue/types.js';
 import type { Explainers } from '../../src/i18n/explain.js';
 import { loadExplainers } from '../../src/i18n/explainers.js';
 import { HOSTING_WORDS } from '../../src/i18n/hosting-words.js';
-import { hostingSentence, type HostingContext } from '../../src/i18n/hosting.js';
+import { hostingNotes, hostingSentence, type HostingContext } from '../../src/i18n/hosting.js';
 import { plainText } from '../../src/i18n/prose.js';
 import { wordsFor } from '../../src/i18n/words.js';
 import { LANGUAGES, loadLanguage } from '../../src/words.js';
 import { model, offer, workload } from '../support/models.js';
 
-const head: CatalogueHead = {
+const published: CatalogueHead = {
   format: 1,
   hardware: {
     card: {
@@ -36,10 +36,19 @@ const big: Model = model('big', {
 
 const GUIDE: Partial<HostingPlan> = { counts: 'all', throughputOfAll: 100 };
 
-function contextIn(lang: string, plan: Partial<HostingPlan>, one = big): HostingContext {
+function contextIn(
+  lang: string,
+  plan: Partial<HostingPlan>,
+  one = big,
+  head: CatalogueHead = published,
+  asOf?: string,
+): HostingContext {
   const words = wordsFor(lang);
   const full = { ...HOSTING_DEFAULTS, ...GUIDE, ...plan };
-  const comparison = comparePrices(head, [one], { workload: workload(700, 300, 1_000_000) });
+  const comparison = comparePrices(head, [one], {
+    workload: workload(700, 300, 1_000_000),
+    ...(asOf !== undefined && { asOf }),
+  });
   return {
     words,
     own: HOSTING_WORDS.beside(words),
@@ -62,6 +71,24 @@ const said = (plan: Partial<HostingPlan> = {}, one?: Model): string =>
   plainText(hostingSentence(contextIn('en', plan, one), 0));
 
 describe('What is said of hosting', () => {
+  it('says that the price of a machine is of a later day than the one shown', () => {
+    const checked: CatalogueHead = {
+      ...published,
+      published: '2026-11-01',
+      hardware: {
+        card: { name: 'Card 80 GB', offers: [{ provider: 'pod', perHour: 2.69, asOf: '2026-03' }] },
+      },
+    };
+    const notes = (asOf?: string, plan = {}): string =>
+      hostingNotes(contextIn('en', plan, big, checked, asOf)).join(' ');
+    const note = 'Price of Card 80 GB as of Mar 2026; whether it was the same on the day shown';
+    expect(notes('2025-12-31')).toContain(note);
+    expect(notes('2026-03-31')).not.toContain('Price of');
+    expect(notes()).not.toContain('Price of');
+    // The reader's own price is of no day.
+    expect(notes('2025-12-31', { hourly: 2 })).not.toContain('Price of');
+  });
+
   it('never pays at the speed of the guide: 614 M tokens against the 210 M that a card carries', () => {
     // $1,963.70 ÷ $3.20 = 613.66 M; 100 × 80 % × 3,600 × 730 = 210.24 M; 613.66 M ÷ 2.1024 M = 291.9
     expect(said()).toBe(
@@ -114,7 +141,7 @@ describe('What is said of hosting', () => {
     const context = contextIn('en', plan, measured);
     const without: HostingContext = {
       ...context,
-      estimate: estimateHosting(head, context.comparison, HOSTING_DEFAULTS),
+      estimate: estimateHosting(published, context.comparison, HOSTING_DEFAULTS),
     };
     const [first] = hostingSentence(without, 0).flatMap(({ explain }) => explain ?? []);
     const text = to.text(without.words, first!(to));

@@ -14,14 +14,18 @@ import { fixtureDocument } from '../fixtures/catalogue.js';
 
 const { models, ...head } = fixtureDocument;
 
-async function contextIn(lang: string, ids: readonly string[], plan: unknown) {
+async function contextIn(lang: string, ids: readonly string[], plan: unknown, asOf?: string) {
   await loadLanguage(lang);
   const words = wordsFor(lang);
   const named = models.filter(({ id }) => ids.includes(id));
   const context: TuningContext = {
     words,
     own: TUNING_WORDS.beside(words),
-    comparison: compareTuning(head, named, { plan: readTuningPlan(plan), currency: 'JPY' }),
+    comparison: compareTuning(head, named, {
+      plan: readTuningPlan(plan),
+      currency: 'JPY',
+      ...(asOf !== undefined && { asOf }),
+    }),
     sources: [],
     nameOf: (id) => words.format.isolate(named.find((model) => model.id === id)?.name ?? id),
     providerName: (id) => entryOf(head.providers, id)?.name ?? id,
@@ -45,6 +49,15 @@ describe('What is said of fine-tuning', () => {
     expect(plainText(tuningSummary(context))).toBe(
       'Alder 1B (by Harbor Cloud) costs least: $15.00 a run. Birch 22B (LoRA) costs $1,792.68 more, 121× as much; the lowest cost is 99.2% below it.',
     );
+  });
+
+  it('says that the price of a GPU is of a later day than the one shown', async () => {
+    const notes = async (asOf?: string): Promise<string> =>
+      tuningNotes(await contextIn('en', ['alder-1b'], { methods: ['lora'], days: 7 }, asOf)).join(
+        ' ',
+      );
+    expect(await notes('2024-12-31')).toMatch(/Price of .+ as of .+; whether it was the same/);
+    expect(await notes()).not.toContain('Price of');
   });
 
   it('says that nothing can be said where nothing is known', async () => {
