@@ -65,8 +65,12 @@ export function changeSentence(context: DecisionContext, change: Change): Senten
       case 'spec': {
         const { name } = change;
         const label = text.specs[name];
-        const textOf = (value: never): string => specText(words, name, value);
+        const short = (value: never): string => specText(words, name, value);
         const [after, before] = [change.after, change.before] as Knowable<never>[];
+        const shown = [after, before].map((known) => known && knownText(words, known, short));
+        // Large counts can differ where their short forms do not.
+        const textOf = (value: never): string =>
+          shown[0] === shown[1] && typeof value === 'number' ? format.number(value) : short(value);
         return say.fact(label, fact(label, after, textOf), fact(label, before, textOf));
       }
       case 'capability': {

@@ -119,6 +119,21 @@ describe('The figures of a change', () => {
 });
 
 describe('Whatever has changed', () => {
+  it('of counts that are alike in short, all digits are given', () => {
+    const one = model('large', {
+      parameters: {
+        active: {
+          value: 1_999_500_000_000,
+          asOf: '2025',
+          disputed: [{ value: 1_999_500_000_001, sources: [], asOf: '2024' }],
+        },
+      },
+    });
+    const past = pastOf([one, model('other')], '2024-01-01');
+    const said = past.changes.map((change) => plainText(changeSentence(contextOf(past), change)));
+    expect(said.join(' ')).toContain('1,999,500,000,000 now, 1,999,500,000,001 before');
+  });
+
   it('no sentence has a hole in it, or says the same of both days', () => {
     fc.assert(
       fc.property(arbitrary.models, arbitrary.dayText, (models, asOf) => {
