@@ -156,7 +156,7 @@ describe('<model-compare> of a past day', () => {
     expect(changes(element)).to.eql(['Not released until Jul 1, 2026.']);
     expect(shownText(element)).to.include('1 change since May 11, 2026');
     expect(shownText(element)).to.include(
-      'No estimate can be given for LATE: no offer is recorded.',
+      'No estimate can be given for LATE: not released on this day.',
     );
   });
 
