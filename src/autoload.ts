@@ -9,6 +9,10 @@ const loaders = {
   'price-history': () => import('./elements/price-history/define.js'),
   'hosting-estimator': () => import('./elements/hosting-estimator/define.js'),
   'tuning-estimator': () => import('./elements/tuning-estimator/define.js'),
+  'model-profile': () => import('./elements/model-profile/define.js'),
+  'model-fact': () => import('./elements/model-fact/define.js'),
+  'review-panel': () => import('./elements/review-panel/define.js'),
+  'saved-models': () => import('./elements/saved-models/define.js'),
 } as const;
 
 /** The elements that can be loaded. */

@@ -5,3 +5,7 @@ export { BenchmarkBarsElement } from './elements/benchmark-bars/define.js';
 export { PriceHistoryElement } from './elements/price-history/define.js';
 export { HostingEstimatorElement } from './elements/hosting-estimator/define.js';
 export { TuningEstimatorElement } from './elements/tuning-estimator/define.js';
+export { ModelProfileElement } from './elements/model-profile/define.js';
+export { ModelFactElement } from './elements/model-fact/define.js';
+export { ReviewPanelElement } from './elements/review-panel/define.js';
+export { SavedModelsElement } from './elements/saved-models/define.js';

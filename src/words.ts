@@ -2,8 +2,12 @@
 import { DECISION_WORDS } from './i18n/decision-words.js';
 import { ESTIMATE_WORDS } from './i18n/estimate-words.js';
 import { loadExplainers } from './i18n/explainers.js';
+import { FACT_WORDS } from './i18n/fact-words.js';
 import { HISTORY_WORDS } from './i18n/history-words.js';
 import { HOSTING_WORDS } from './i18n/hosting-words.js';
+import { PANEL_WORDS } from './i18n/panel-words.js';
+import { PROFILE_WORDS } from './i18n/profile-words.js';
+import { SAVED_WORDS } from './i18n/saved-words.js';
 import { TRANSLATED } from './i18n/translations.js';
 import { TUNING_WORDS } from './i18n/tuning-words.js';
 
@@ -24,6 +28,10 @@ export async function loadLanguage(lang: string): Promise<void> {
     HISTORY_WORDS.load(lang),
     HOSTING_WORDS.load(lang),
     TUNING_WORDS.load(lang),
+    PROFILE_WORDS.load(lang),
+    FACT_WORDS.load(lang),
+    PANEL_WORDS.load(lang),
+    SAVED_WORDS.load(lang),
     loadExplainers(lang),
   ]);
 }

@@ -29,6 +29,11 @@ export const head: Rule = {
     licence: publisher,
     published: date,
     currency: currency,
+    language: {
+      words: 'a BCP 47 tag such as "en"',
+      pattern: /^[A-Za-z]{2,3}(-[A-Za-z\d]{1,8}){0,3}$/,
+    },
+    feed: url,
     credits: {
       list: {
         fields: { name: label, url: url, licence: text, copyright: text },
@@ -172,6 +177,33 @@ const prices: Rule = {
 const time: Rule = { words: 'a time such as "16:30"', pattern: /^([01]\d|2[0-3]):[0-5]\d$/ };
 const number: Rule = { words: 'a number', least: -1000000000000000, most: 1000000000000000 };
 const reportedBy: Rule = { options: ['vendor', 'independent'] };
+const scores: Rule = {
+  list: {
+    fields: {
+      benchmark: id,
+      value: number,
+      metric: text,
+      variant: text,
+      version: text,
+      shots: amount,
+      effort: text,
+      harness: text,
+      items: amount,
+      interval: {
+        words: 'two numbers, the lower one first',
+        items: number,
+        most: 2,
+        check: isInterval,
+      },
+      date: date,
+      reportedBy: reportedBy,
+      note: text,
+      sources: ids,
+    },
+    required: ['benchmark', 'value'],
+  },
+};
+const paragraph: Rule = { list: { fields: { text: text, sources: ids }, required: ['text'] } };
 export const model: Rule = {
   fields: {
     id: id,
@@ -227,6 +259,7 @@ export const model: Rule = {
       loose: true,
     },
     bestFor: fact(texts),
+    category: textFact,
     offers: {
       list: {
         fields: {
@@ -264,32 +297,7 @@ export const model: Rule = {
         required: ['provider', 'prices'],
       },
     },
-    scores: {
-      list: {
-        fields: {
-          benchmark: id,
-          value: number,
-          metric: text,
-          variant: text,
-          version: text,
-          shots: amount,
-          effort: text,
-          harness: text,
-          items: amount,
-          interval: {
-            words: 'two numbers, the lower one first',
-            items: number,
-            most: 2,
-            check: isInterval,
-          },
-          date: date,
-          reportedBy: reportedBy,
-          note: text,
-          sources: ids,
-        },
-        required: ['benchmark', 'value'],
-      },
-    },
+    scores: scores,
     speed: {
       list: {
         fields: {
@@ -342,16 +350,34 @@ export const model: Rule = {
       list: {
         fields: {
           heading: text,
-          paragraphs: {
-            list: { list: { fields: { text: text, sources: ids }, required: ['text'] } },
+          content: {
+            list: {
+              fields: {
+                paragraph: paragraph,
+                list: { list: paragraph },
+                quote: {
+                  fields: { text: text, by: text, sources: ids },
+                  required: ['text', 'sources'],
+                },
+                subheading: text,
+              },
+              loose: true,
+            },
           },
         },
-        required: ['heading', 'paragraphs'],
+        required: ['heading', 'content'],
       },
     },
     versions: {
       list: {
-        fields: { version: text, date: date, changes: texts, sources: ids },
+        fields: {
+          version: text,
+          date: date,
+          model: id,
+          changes: texts,
+          scores: scores,
+          sources: ids,
+        },
         required: ['version'],
       },
     },

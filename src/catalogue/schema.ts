@@ -60,6 +60,10 @@ const url = expecting(
   string.check(z.maxLength(2000), z.refine(isLink)),
 );
 const currency = expecting('an ISO 4217 code such as "USD"', string.check(z.regex(/^[A-Z]{3}$/)));
+const language = expecting(
+  'a BCP 47 tag such as "en"',
+  string.check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z\d]{1,8}){0,3}$/)),
+);
 const time = expecting(
   'a time such as "16:30"',
   string.check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
@@ -88,6 +92,7 @@ export const leaves = {
   url,
   currency,
   time,
+  language,
   flag,
   number,
   amount,
@@ -233,12 +238,23 @@ const attention = z.object({
 });
 
 const textRun = z.object({ text, sources: optional(ids) });
-const profileSection = z.object({ heading: text, paragraphs: list(list(textRun)) });
+const quote = z.object({ text, by: optional(text), sources: ids });
+const profileBlock = loose(
+  z.object({
+    paragraph: optional(list(textRun)),
+    list: optional(list(list(textRun))),
+    quote: optional(quote),
+    subheading: optional(text),
+  }),
+);
+const profileSection = z.object({ heading: text, content: list(profileBlock) });
 
 const version = z.object({
   version: text,
   date: optional(date),
+  model: optional(id),
   changes: optional(texts),
+  scores: optional(list(score)),
   sources: optional(ids),
 });
 
@@ -301,6 +317,7 @@ export const modelSchema = loose(
     outputs: modalitiesFact,
     capabilities: optional(capabilities),
     bestFor: optional(fact(texts)),
+    category: textFact,
     offers: optional(list(offer)),
     scores: optional(list(score)),
     speed: optional(list(speed)),
@@ -398,6 +415,8 @@ const headShape = {
   licence: optional(dataLicence),
   published: optional(date),
   currency: optional(currency),
+  language: optional(language),
+  feed: optional(url),
   credits: optional(list(credit)),
   exchangeRates: optional(list(exchangeRate)),
 };

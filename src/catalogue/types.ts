@@ -81,6 +81,16 @@ export interface CatalogueDocument {
   title?: string;
   /** Who publishes the catalogue. */
   publisher?: Publisher;
+  /**
+   * The BCP 47 tag of the language of its texts: profiles, opinions, notes. English if absent.
+   * @example "en"
+   */
+  language?: string;
+  /**
+   * A feed of the catalogue's changes, which elements let a reader follow.
+   * @example "https://example.org/changes.xml"
+   */
+  feed?: Url;
   /** The licence of the catalogue's data. */
   licence?: DataLicence;
   /**
@@ -422,6 +432,11 @@ export interface Model {
    * @example ["Long context"]
    */
   bestFor?: Fact<string[]>;
+  /**
+   * What the model is sold as: the shelf that a reader would look for it on.
+   * @example "Developer tools"
+   */
+  category?: Fact<string>;
   /** Routes to the model, one provider and one price each. Price history is several with dates. */
   offers?: Offer[];
   /** Benchmark results. */
@@ -1138,8 +1153,42 @@ export interface ProfileSection {
    * @example "Architecture"
    */
   heading: string;
-  /** The section's paragraphs. */
-  paragraphs: TextRun[][];
+  /** The section's text, block by block. */
+  content: ProfileBlock[];
+}
+
+/** One block of an article. It is what the first of these fields that it has says. */
+export interface ProfileBlock {
+  /** A paragraph. */
+  paragraph?: TextRun[];
+  /** A list, by item. */
+  list?: TextRun[][];
+  /** Somebody's own words. */
+  quote?: Quote;
+  /**
+   * A heading below the section's own.
+   * @example "Reading images"
+   */
+  subheading?: string;
+}
+
+/** Somebody's own words, in an article. */
+export interface Quote {
+  /**
+   * The words.
+   * @example "A minor update of the model of March."
+   */
+  text: string;
+  /**
+   * Whose they are, where the sources' publisher does not say so.
+   * @example "The model card"
+   */
+  by?: string;
+  /**
+   * Keys into `sources`: where they stand.
+   * @example ["mistral-small-3-2-card"]
+   */
+  sources: Id[];
 }
 
 /** A piece of text and what it relies on. Text is text: markup in it is shown, not obeyed. */
@@ -1169,10 +1218,18 @@ export interface Version {
    */
   date?: DateText;
   /**
+   * The id of the model that this version is, where the catalogue has it: its scores are the
+   * version's.
+   * @example "mistral-small-3.1-24b"
+   */
+  model?: Id;
+  /**
    * What changed, one sentence each.
    * @example ["Repeats itself less often."]
    */
   changes?: string[];
+  /** Benchmark results of this version, where it is not a model of the catalogue. */
+  scores?: Score[];
   /**
    * Keys into `sources`.
    * @example ["mistral-small-3-2-card"]

@@ -41,6 +41,7 @@ const SAME: Record<string, readonly string[]> = {
     '.decision.verdict.total',
     '.estimate.cacheLifetimes.5m',
     '.estimate.volume',
+    '.history.prices.outputCitation',
     '.hosting.offerOf',
     '.hosting.spotOffer',
     '.licence.openSource',

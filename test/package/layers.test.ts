@@ -88,7 +88,9 @@ const layers: { files: RegExp; arrows: Arrow[] }[] = [
     files: /^src\/i18n\//,
     arrows: [
       { to: /^src\/i18n\/messages\/\w+(\.\w+)?$/, as: ['dynamic', 'type'] },
-      { to: /^src\/i18n\/messages\/en(\.(decision|estimate|history|hosting|tuning))?$/ },
+      {
+        to: /^src\/i18n\/messages\/en(\.(decision|estimate|fact|history|hosting|panel|profile|saved|tuning|votes))?$/,
+      },
       { to: /^src\/i18n\/(?!messages\/)/ },
       { to: /^src\/analysis\// },
       { to: /^src\/catalogue\/errors$/, as: ['type'] },

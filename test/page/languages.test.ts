@@ -19,6 +19,10 @@ const KINDS: Partial<Record<(typeof TAGS)[number], string>> = {
   'price-history': 'history',
   'hosting-estimator': 'hosting',
   'tuning-estimator': 'tuning',
+  'model-profile': 'profile',
+  'model-fact': 'fact',
+  'review-panel': 'panel',
+  'saved-models': 'saved',
 };
 
 /** The languages of the chunks that were asked for. */

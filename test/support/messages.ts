@@ -2,9 +2,15 @@
 import { decision } from '../../src/i18n/messages/en.decision.js';
 import { estimate } from '../../src/i18n/messages/en.estimate.js';
 import { explanations } from '../../src/i18n/messages/en.explanations.js';
+import { fact } from '../../src/i18n/messages/en.fact.js';
+import { history } from '../../src/i18n/messages/en.history.js';
 import { hosting } from '../../src/i18n/messages/en.hosting.js';
 import { en } from '../../src/i18n/messages/en.js';
+import { panel } from '../../src/i18n/messages/en.panel.js';
+import { profile } from '../../src/i18n/messages/en.profile.js';
+import { saved } from '../../src/i18n/messages/en.saved.js';
 import { tuning } from '../../src/i18n/messages/en.tuning.js';
+import { votes } from '../../src/i18n/messages/en.votes.js';
 import type { PluralForms } from '../../src/i18n/format.js';
 import { TRANSLATED } from '../../src/i18n/translations.js';
 
@@ -13,8 +19,14 @@ const english = {
   '.decision': decision,
   '.estimate': estimate,
   '.explanations': explanations,
+  '.fact': fact,
+  '.history': history,
   '.hosting': hosting,
+  '.panel': panel,
+  '.profile': profile,
+  '.saved': saved,
   '.tuning': tuning,
+  '.votes': votes,
 } as const;
 
 /** Messages by their kind: those of everything, of the deciding sections, of explanations, … */

@@ -10,6 +10,10 @@ export const TAGS = [
   'price-history',
   'hosting-estimator',
   'tuning-estimator',
+  'model-profile',
+  'model-fact',
+  'review-panel',
+  'saved-models',
 ] as const;
 
 /** Those that draw a chart. */

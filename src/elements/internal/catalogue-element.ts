@@ -128,9 +128,19 @@ export abstract class CatalogueElement extends LitElement {
   /** Rows of text that the content will about need, so that the page does not shift. */
   protected abstract reservedRows(): number;
 
+  /** The models that are asked for. */
+  protected get askedModels(): string | readonly string[] | null | undefined {
+    return this.models;
+  }
+
+  /** The most models that the element shows. */
+  protected get mostModels(): number {
+    return MOST_MODELS;
+  }
+
   /** How many models are named, known or not. */
   protected get namedModels(): number {
-    return Math.min(MOST_MODELS, splitIds(this.models).length);
+    return Math.min(this.mostModels, splitIds(this.askedModels).length);
   }
 
   /** The name of each model by its id. */
@@ -219,7 +229,7 @@ export abstract class CatalogueElement extends LitElement {
     const entry = this.#source.entry();
     this.#show(this.#mute ? LOADING : entry);
     if (!this.current) return;
-    this.selection = selectModels(this.current, this.models, MOST_MODELS);
+    this.selection = selectModels(this.current, this.askedModels, this.mostModels);
     if (this.#state !== 'stale' && this.selection.models.length === 0) this.#state = 'empty';
   }
 

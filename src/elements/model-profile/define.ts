@@ -1,0 +1,6 @@
+import { defineElement } from '../internal/define-element.js';
+import { ModelProfileElement } from './model-profile.js';
+
+defineElement('model-profile', ModelProfileElement);
+
+export { ModelProfileElement };

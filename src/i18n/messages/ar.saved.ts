@@ -1,0 +1,3 @@
+import type { SavedMessages } from './en.saved.js';
+
+export const messages: SavedMessages = {};

@@ -1,0 +1,3 @@
+import type { VotesMessages } from './en.votes.js';
+
+export const messages: VotesMessages = {};

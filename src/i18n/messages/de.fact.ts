@@ -1,0 +1,3 @@
+import type { FactMessages } from './en.fact.js';
+
+export const messages: FactMessages = {};

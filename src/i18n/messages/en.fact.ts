@@ -1,0 +1,3 @@
+export const fact = {};
+
+export type FactMessages = typeof fact;

@@ -1,0 +1,3 @@
+export const panel = {};
+
+export type PanelMessages = typeof panel;

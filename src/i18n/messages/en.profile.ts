@@ -1,0 +1,3 @@
+export const profile = {};
+
+export type ProfileMessages = typeof profile;

@@ -1,0 +1,3 @@
+export const saved = {};
+
+export type SavedMessages = typeof saved;

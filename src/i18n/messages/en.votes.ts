@@ -1,0 +1,3 @@
+export const votes = {};
+
+export type VotesMessages = typeof votes;

@@ -1,0 +1,3 @@
+import type { PanelMessages } from './en.panel.js';
+
+export const messages: PanelMessages = {};

@@ -1,0 +1,3 @@
+import type { ProfileMessages } from './en.profile.js';
+
+export const messages: ProfileMessages = {};
