@@ -32,6 +32,7 @@ const SECTIONS = [
   'Safety',
   'Applications',
   'Licence and availability',
+  'Reception',
 ];
 
 let document: CatalogueDocument;
