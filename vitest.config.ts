@@ -7,14 +7,18 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/{analysis,catalogue,i18n,charts,publish}/**/*.test.ts'],
+          include: ['test/{analysis,catalogue,i18n,charts,publish,votes}/**/*.test.ts'],
           // Property tests take their time on slow machines.
           testTimeout: 30_000,
         },
       },
       {
         // Of the built package.
-        test: { name: 'package', include: ['test/package/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'package',
+          include: ['test/{package,server}/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         // Of the built files in real browsers, one after the other.

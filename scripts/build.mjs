@@ -4,13 +4,14 @@
  *   catalogue  the default catalogue and the JSON Schema of its format
  *   lib        npm modules with their types, one file per source file
  *   cdn        the files for script tags, with the catalogue beside them
+ *   cli        the command `model-widgets`, which serves votes, and the OpenAPI document of the votes
  *   demo       the demo site, which uses nothing but the files above, and the page that explains the
  *              catalogue's format
  *
  * `--only=lib,cdn` builds just those, over what is there.
  */
 import { spawn } from 'node:child_process';
-import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -77,6 +78,37 @@ async function buildCdn() {
   await cp(join(dist, 'catalogue.json'), join(dist, 'cdn/catalogue.json'));
 }
 
+/** The command in one file with what it needs, but for the database's driver. */
+async function buildCli() {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    ssr: { noExternal: true, external: ['@libsql/client'] },
+    build: {
+      ssr: 'src/cli.ts',
+      target: 'node20',
+      outDir: dist,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      license: { fileName: 'cli.THIRD-PARTY.md' },
+      rolldownOptions: {
+        output: {
+          entryFileNames: 'cli.js',
+          minify: true,
+          comments: { legal: true, annotation: false, jsdoc: false },
+        },
+      },
+    },
+  });
+  await chmod(join(dist, 'cli.js'), 0o755);
+  const { module } = await runBuilder('./src/server/openapi.ts');
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const name = 'votes.openapi.json';
+  await writeFile(join(dist, name), `${JSON.stringify(module.openApi(version), null, 2)}\n`);
+  await writeFile(join(dist, `${name}.d.ts`), jsonTypes['catalogue.schema.json.d.ts']);
+}
+
 async function buildDemo() {
   await rm(join(dist, 'demo'), { recursive: true, force: true });
   await cp(join(root, 'demo'), join(dist, 'demo'), { recursive: true });
@@ -85,7 +117,13 @@ async function buildDemo() {
   await writeFile(join(dist, 'demo/catalogue-format.html'), reference.referencePage(schema));
 }
 
-const steps = { catalogue: buildCatalogue, lib: buildLib, cdn: buildCdn, demo: buildDemo };
+const steps = {
+  catalogue: buildCatalogue,
+  lib: buildLib,
+  cdn: buildCdn,
+  cli: buildCli,
+  demo: buildDemo,
+};
 
 /** @param {string[]} [names] of the steps to run; without any, all of them from an empty folder */
 export async function buildAll(names = []) {

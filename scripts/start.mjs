@@ -3,21 +3,17 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { buildAll } from './build.mjs';
-import { listen, staticFiles } from './serve.mjs';
+import { serveDemo } from './demo-server.mjs';
+import { listen } from './serve.mjs';
 
 const dist = join(dirname(dirname(fileURLToPath(import.meta.url))), 'dist');
 const attempts = 20;
 
-const files = staticFiles(dist);
-
-/** @type {import('node:http').RequestListener} */
-const handler = (request, response) => {
-  if (request.url === '/') response.writeHead(302, { Location: '/demo/' }).end();
-  else files(request, response);
-};
-
-/** @param {number} first the port to try first */
-async function listenNear(first) {
+/**
+ * @param {import('node:http').RequestListener} handler
+ * @param {number} first the port to try first
+ */
+async function listenNear(handler, first) {
   for (let port = first; ; port++) {
     try {
       return await listen(handler, port);
@@ -30,8 +26,12 @@ async function listenNear(first) {
 
 try {
   await buildAll();
-  const { origin } = await listenNear(Number(process.env.PORT || 4173));
-  console.log(`\nThe demo is at ${origin}/demo/ (Ctrl-C stops it)`);
+  const first = Number(process.env.PORT || 4173);
+  const demo = await serveDemo(dist, (handler) => listenNear(handler, first));
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => void demo.close().then(() => process.exit()));
+  }
+  console.log(`\nThe demo is at ${demo.origin}/demo/ (Ctrl-C stops it)`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

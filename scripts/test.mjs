@@ -6,7 +6,7 @@
  *   types      the TypeScript compiler
  *   build      the library, the default catalogue and the demo
  *   unit       tests in Node
- *   package    size limits, and tests of the built package
+ *   package    size limits, and tests of the built package and of the server that it has
  *   elements   tests of the elements in Chromium, and in Firefox and WebKit if installed
  *   page       tests of the built files on pages of their own, in browsers
  *

@@ -11,6 +11,8 @@ import { SAVED_WORDS } from './i18n/saved-words.js';
 import { TRANSLATED } from './i18n/translations.js';
 import { TUNING_WORDS } from './i18n/tuning-words.js';
 
+export { factText, type FactTextOptions } from './i18n/model-fact.js';
+
 /** The languages that elements speak, as BCP 47 tags. They also speak their regional forms. */
 export const LANGUAGES = ['en', ...TRANSLATED] as const;
 

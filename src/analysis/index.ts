@@ -28,6 +28,24 @@ export { rateBetween, type Conversion } from './exchange.js';
 export { compareCosts, type CostComparison, type ModelCost } from './costs.js';
 export { entryOf } from './dictionary.js';
 export { difference, multiple, shareCheaper, type Operand } from './differences.js';
+export {
+  FACT_ALIASES,
+  FACT_PATHS,
+  factPaths,
+  type FactParts,
+  type FactPath,
+  type FactProblem,
+  type FactType,
+} from './fact-path.js';
+export {
+  citedIn,
+  factOf,
+  factPrice,
+  isDisputed,
+  isFactSupplied,
+  type FactAnswer,
+  type FactVersus,
+} from './model-fact.js';
 export { readFact, valueOf, type Knowable, type Known } from './fact.js';
 export {
   type CostPart,
@@ -85,6 +103,16 @@ export {
   type ComparabilityProblem,
   type ScoreCell,
 } from './scores.js';
+export {
+  reviewPanel,
+  type PanelFacts,
+  type PanelPair,
+  type PanelReview,
+  type PanelVerdict,
+  type PanelVote,
+  type ReviewerRow,
+  type ReviewPanel,
+} from './panel.js';
 export { comparePrices, type PriceComparison, type PriceOptions } from './pricing.js';
 export {
   type Age,
@@ -139,6 +167,7 @@ export {
 export { linkedWorkload, workloadLink } from './workload-link.js';
 export { estimateTokens, type TokenRange } from './token-estimate.js';
 export { DAYS_PER_MONTH, requestsOf, volumeOf, type VolumeUnit } from './volume.js';
+export { mostShipped, shipShare, type ShipShare, type Tally } from './votes.js';
 export { compareTuning, type TuningComparison } from './tuning.js';
 export {
   DEFAULT_PLAN,

@@ -26,7 +26,7 @@ const MOST_ANCHORS = 48;
 const known = (line: Line): Score[] => line.filter((score) => score !== undefined);
 
 /** Independent before reported by the vendor, then newer before older. */
-function byTrust(a: Score, b: Score): number {
+export function byTrust(a: Score, b: Score): number {
   return (
     Number(b.reportedBy === 'independent') - Number(a.reportedBy === 'independent') ||
     Number(isBefore(a.date ?? '', b.date ?? '')) - Number(isBefore(b.date ?? '', a.date ?? ''))

@@ -59,7 +59,7 @@ export interface BenchmarkRow extends Readonly<Agreed> {
 }
 
 /** In what differences of scores are counted. */
-const GAP_UNITS: Readonly<Record<BenchmarkRow['unit'], Unit>> = {
+export const GAP_UNITS: Readonly<Record<BenchmarkRow['unit'], Unit>> = {
   percent: 'points',
   points: 'points',
   elo: 'points',
@@ -69,23 +69,23 @@ const GAP_UNITS: Readonly<Record<BenchmarkRow['unit'], Unit>> = {
 };
 
 /** A rating or a time says by its unit what it is; a percentage does not say of what. */
-const saysMetric = (unit: BenchmarkRow['unit']): boolean =>
+export const saysMetric = (unit: BenchmarkRow['unit']): boolean =>
   unit === 'elo' || unit === 'seconds' || unit === 'minutes';
 
 const isSetting = (name: FormPart | Setting): name is Setting => SETTINGS.includes(name as Setting);
 
 /** Scores of one publication are measured alike, even where it does not say how. */
-function fromOneSource([first, ...rest]: readonly Score[]): boolean {
+export function fromOneSource([first, ...rest]: readonly Score[]): boolean {
   return (first?.sources ?? []).some((id) => rest.every(({ sources }) => sources?.includes(id)));
 }
 
 /** Digits after the decimal point of a published score; more than four are noise. */
-function scoreDecimals(value: number): number {
+export function scoreDecimals(value: number): number {
   return Math.min(4, String(value).split('.')[1]?.length ?? 0);
 }
 
 /** Of the value as it is shown, so that a lead never disagrees with its gap. */
-function claimOf({ value }: Score, interval: ScoreInterval | undefined, decimals: number): Claim {
+export function claimOf({ value }: Score, interval: ScoreInterval | undefined, decimals: number): Claim {
   const shown = round(value, decimals);
   return interval
     ? { low: Math.min(interval.low, shown), high: Math.max(interval.high, shown) }

@@ -214,11 +214,20 @@ export class Format {
       .join('');
   }
 
-  /** A count with the form of the word that goes with it, as the count is shown. */
-  plural(count: number, forms: PluralForms, decimals = 0): string {
-    const options = { maximumFractionDigits: decimals };
+  /**
+   * A count with the form of the word that goes with it, as the count is shown.
+   *
+   * @param type `ordinal` for a place in an order, 3rd
+   */
+  plural(
+    count: number,
+    forms: PluralForms,
+    decimals = 0,
+    type: Intl.PluralRuleType = 'cardinal',
+  ): string {
+    const options = { maximumFractionDigits: decimals, type };
     const rule = cached(
-      `p${this.lang}${decimals}`,
+      `p${this.lang}${decimals}${type}`,
       () => new Intl.PluralRules(this.lang, options),
     ).select(count);
     return (forms[rule] ?? forms.other).replace('#', this.number(count, decimals));

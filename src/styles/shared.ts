@@ -314,6 +314,34 @@ export const sharedStyles = css`
     margin-block-start: 0.75em;
   }
 
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+    margin-block-start: 1em;
+  }
+
+  :is(.bar, .actions) .save ~ .note {
+    flex-basis: 100%;
+  }
+
+  .save ~ .note:empty {
+    position: absolute;
+  }
+
+  .room {
+    visibility: hidden;
+  }
+
+  .save[aria-pressed='true'] {
+    border-color: currentColor;
+  }
+
+  [name='sign-up']::slotted(*) {
+    margin-block-start: 1em;
+  }
+
   @media (forced-colors: active) {
     .explain {
       text-decoration-color: currentColor;
@@ -327,7 +355,8 @@ export const sharedStyles = css`
       color: #000;
     }
 
-    .explanation {
+    .explanation,
+    .bar {
       display: none;
     }
 

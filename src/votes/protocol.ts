@@ -1,14 +1,19 @@
 /**
  * The community vote's protocol, version 1: what an element and a server say to each other.
  *
- * `GET {votes}/v1/votes?models=a,b` answers `VoteCounts`, with an ETag. A model that nobody voted
- * on has zeros.
+ * `{votes}` is the address that the embedder gives: absolute, https, or http on the device itself.
+ * Requests carry no cookies; answers allow the page's origin (CORS) and expose `Retry-After` to it.
  *
- * `PUT {votes}/v1/votes/{model}` with a `Ballot` casts, changes or (with `null`) takes back the one
- * vote of its token, and answers a `Receipt`. Sent twice it counts once.
+ * `GET {votes}/v1/votes?model=a&model=b` (`countsAddress`) answers `VoteCounts`, with an ETag. A
+ * model that nobody voted on has zeros.
+ *
+ * `PUT {votes}/v1/votes?model=a` (`ballotAddress`) with a `Ballot` as `application/json` casts,
+ * changes or (with `null`) takes back the one vote of its token, and answers a `Receipt`. Sent twice
+ * it counts once. The model is in the query, as ids may be `..` or have slashes, which servers on
+ * the way may take for parts of a path; the token is in the body, as addresses end up in logs.
  *
  * What goes wrong is a `VoteProblem` (RFC 9457), `application/problem+json`; 429 and 503 say in
- * `Retry-After` after how many seconds to ask again..
+ * `Retry-After` after how many seconds to ask again.
  */
 import type { Id } from '../catalogue/types.js';
 
@@ -50,3 +55,27 @@ export interface VoteProblem {
 
 /** The most models that one request may ask for. */
 export const MOST_MODELS_ASKED = 100;
+
+const votesAddress = (server: string, models: readonly Id[]): string => {
+  const address = new URL(server);
+  address.pathname = `${address.pathname.replace(/\/+$/, '')}/v1/votes`;
+  for (const model of models) address.searchParams.append('model', model);
+  return address.href;
+};
+
+/**
+ * Where to ask for the counts of models: sorted and each once, so that the same question has the
+ * same address, and the answer may come out of a cache.
+ *
+ * @param server the absolute address that the embedder names
+ * @param models up to `MOST_MODELS_ASKED` of them
+ */
+export const countsAddress = (server: string, models: readonly Id[]): string =>
+  votesAddress(server, [...new Set(models)].sort());
+
+/**
+ * Where to put a ballot on a model.
+ *
+ * @param server the absolute address that the embedder names
+ */
+export const ballotAddress = (server: string, model: Id): string => votesAddress(server, [model]);

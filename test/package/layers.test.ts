@@ -57,7 +57,7 @@ const layers: { files: RegExp; arrows: Arrow[] }[] = [
       { to: /^src\/elements\/(?!internal\/hydration$|.*\/define$)/ },
       engineOnDemand,
       otherCharts,
-      { to: /^src\/(i18n|styles|analysis)\// },
+      { to: /^src\/(i18n|styles|analysis|votes)\// },
       { to: /^src\/catalogue\/(?!schema$)/ },
       { to: /^src\/default-catalogue$/ },
       lit,
@@ -75,7 +75,33 @@ const layers: { files: RegExp; arrows: Arrow[] }[] = [
     files: /^src\/charts\//,
     arrows: [engineOnDemand, otherCharts, { to: /^src\/analysis\// }, catalogueTypes],
   },
+  {
+    // The server's own, which no page loads. What its schemas check by is bundled into the command.
+    files: /^src\/cli$/,
+    arrows: [{ to: /^src\/server\/command$/ }, { to: /^node:/ }],
+  },
+  {
+    files: /^src\/server\/(schemas|openapi)$/,
+    arrows: [{ to: /^zod\/mini$/ }, { to: /^src\/(server\/|votes\/protocol$)/ }],
+  },
+  {
+    files: /^src\/server\//,
+    arrows: [
+      { to: /^src\/(server\/|votes\/protocol$)/ },
+      { to: /^(node:|hono(\/|$)|@hono\/node-server$)/ },
+      { to: /^@libsql\/client$/, as: ['dynamic', 'type'] },
+      catalogueTypes,
+    ],
+  },
   { files: /^src\/styles\//, arrows: [{ to: /^src\/styles\// }, lit] },
+  {
+    // What several elements say, each brings along in the same language.
+    files: /^src\/i18n\/messages\/\w+\.(decision|panel|profile)$/,
+    arrows: [
+      { to: /^src\/i18n\/messages\/\w+\.(history|kinds|votes)$/ },
+      { to: /^src\/i18n\//, as: ['type'] },
+    ],
+  },
   {
     // A language is fetched by itself, and would bring along what it imports.
     files: /^src\/i18n\/messages\/(?!en$)/,
@@ -97,6 +123,7 @@ const layers: { files: RegExp; arrows: Arrow[] }[] = [
       catalogueTypes,
     ],
   },
+  { files: /^src\/votes\//, arrows: [{ to: /^src\/votes\// }, catalogueTypes] },
   { files: /^src\/analysis\//, arrows: [{ to: /^src\/analysis\// }, catalogueTypes] },
   {
     // What a page checks by is made of it: nothing that a page loads asks for it.

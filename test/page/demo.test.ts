@@ -2,9 +2,10 @@
 import { readdirSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveDemo } from '../../scripts/demo-server.mjs';
 import { browsers } from '../support/browser.js';
 import { path } from '../support/package.js';
-import { serveBuild, type TestServer } from '../support/servers.js';
+import type { TestServer } from '../support/servers.js';
 import {
   allReady,
   axeViolations,
@@ -50,7 +51,7 @@ describe.each(chromium)('the demo in $name', ({ launch }) => {
   let server: TestServer;
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([serveBuild(), launch()]);
+    [server, browser] = await Promise.all([serveDemo(path('dist')), launch()]);
   });
   afterAll(async () => {
     await browser?.close();

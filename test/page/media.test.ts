@@ -53,7 +53,7 @@ describe.each(chromium)('in $name', ({ launch }) => {
     return page;
   }
 
-  /** Every text that takes place on the page, and what of it sticks out of it. */
+  /** Every text that takes place on the page, but for links back to where a source is cited, and what of it sticks out of it. */
   const texts = (page: Page) =>
     page.evaluate((tags) => {
       const [shown, outside]: [string[], string[]] = [[], []];
@@ -62,7 +62,8 @@ describe.each(chromium)('in $name', ({ launch }) => {
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
           const parent = node.parentElement;
-          if (!text || !parent?.checkVisibility() || parent.closest('.hidden, option')) continue;
+          if (!text || !parent?.checkVisibility() || parent.closest('.hidden, option, .back'))
+            continue;
           const range = document.createRange();
           range.selectNodeContents(node);
           const { left, right, width, height } = range.getBoundingClientRect();
@@ -113,6 +114,21 @@ describe.each(chromium)('in $name', ({ launch }) => {
         })),
       );
       expect(seen).toEqual(TAGS.map(() => ({ popover: false, underlined: 0 })));
+      await page.close();
+    });
+
+    test('an article has the addresses of its sources, and no links back', async () => {
+      const page = await open(PAPER);
+      await page.emulateMediaType('print');
+      await nextFrame(page);
+      const printed = await page.$eval('model-profile', ({ shadowRoot }) => {
+        const link = shadowRoot!.querySelector<HTMLAnchorElement>('.source a')!;
+        return {
+          address: getComputedStyle(link, '::after').content.includes(link.getAttribute('href')!),
+          back: shadowRoot!.querySelector('.back')!.checkVisibility(),
+        };
+      });
+      expect(printed).toEqual({ address: true, back: false });
       await page.close();
     });
 

@@ -14,9 +14,11 @@ type Target = string | { types: string; default: string };
 export const manifest = JSON.parse(read('package.json')) as {
   name: string;
   version: string;
+  bin: Record<string, string>;
   exports: Record<string, Target>;
   sideEffects: string[];
   dependencies: Record<string, string>;
+  optionalDependencies: Record<string, string>;
 };
 
 /** The public entries that are modules, by the name they are imported under. */

@@ -15,7 +15,7 @@ await import(entry);
 
 let input = '';
 for await (const part of process.stdin.setEncoding('utf8')) input += part;
-const { tags, catalogue, models, lang, linkTemplate } = JSON.parse(input);
+const { tags, catalogue, models, lang, linkTemplate, votes } = JSON.parse(input);
 
 const words = 'model-widgets/words';
 if (lang) await (await import(words)).loadLanguage(lang);
@@ -28,6 +28,7 @@ for (const name of tags) {
     models=${models}
     lang=${lang ?? nothing}
     link-template=${linkTemplate ?? nothing}
+    votes=${votes ?? nothing}
     .catalogue=${catalogue}
   ></${tag}>`;
   output[name] = await collectResult(render(template));

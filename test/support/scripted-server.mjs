@@ -9,6 +9,8 @@ import { listen } from '../../scripts/serve.mjs';
  * @property {number} [status] 200 if absent
  * @property {string} [type] the content type; JSON if absent
  * @property {string} [body]
+ * @property {Record<string, string>} [headers] further ones, which pages may read
+ * @property {boolean} [closed] whether it lets no page of another origin read it
  * @property {number} [delay] milliseconds to wait before answering
  * @property {'before' | 'within'} [cut] where the connection breaks: before the answer, or within
  *   its body
@@ -32,7 +34,14 @@ async function textOf(request) {
  * @param {Reply} reply
  */
 async function answer(response, reply) {
-  const { status = 200, type = 'application/json', body = '', delay = 0, cut } = reply;
+  const {
+    status = 200,
+    type = 'application/json',
+    body = '',
+    delay = 0,
+    cut,
+    headers = {},
+  } = reply;
   if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
   if (response.destroyed) return;
   if (cut === 'before') {
@@ -43,7 +52,15 @@ async function answer(response, reply) {
   response.writeHead(status, {
     'Content-Type': type,
     'Content-Length': bytes.length,
-    'Access-Control-Allow-Origin': '*',
+    ...(reply.closed
+      ? {}
+      : {
+          'Access-Control-Allow-Origin': '*',
+          'Access-Control-Allow-Methods': 'GET, PUT',
+          'Access-Control-Allow-Headers': 'Content-Type',
+          'Access-Control-Expose-Headers': Object.keys(headers).join(),
+        }),
+    ...headers,
     'Cache-Control': 'no-store',
     // A browser asks again by itself if a connection that it had used before breaks.
     Connection: 'close',
@@ -57,7 +74,7 @@ async function answer(response, reply) {
 
 /** @returns {import('@web/test-runner').TestRunnerPlugin} */
 export function scriptedServer() {
-  /** @type {{ replies: Reply[], requests: number }[]} */
+  /** @type {{ replies: Reply[], requests: number, log: object[] }[]} */
   const scripts = [];
   /** @type {Awaited<ReturnType<typeof listen>>} */
   let server;
@@ -71,12 +88,26 @@ export function scriptedServer() {
           await answer(response, { status: 404 });
         } else if (verb === 'requests') {
           await answer(response, { body: String(script.requests) });
+        } else if (verb === 'log') {
+          await answer(response, { body: JSON.stringify(script.log) });
         } else if (verb === 'rewrite') {
-          Object.assign(script, { replies: JSON.parse(await textOf(request)), requests: 0 });
+          Object.assign(script, {
+            replies: JSON.parse(await textOf(request)),
+            requests: 0,
+            log: [],
+          });
           await answer(response, {});
         } else {
           const reply = script.replies[Math.min(script.requests, script.replies.length - 1)];
+          // A browser's own question whether a page may ask.
+          if (request.method === 'OPTIONS') {
+            await answer(response, { closed: reply?.closed ?? false });
+            return;
+          }
           script.requests += 1;
+          const { method, url, headers } = request;
+          const { cookie, referer } = headers;
+          script.log.push({ method, url, cookie, referer, body: await textOf(request) });
           await answer(response, reply ?? { status: 404 });
         }
       });
@@ -85,7 +116,7 @@ export function scriptedServer() {
     serve({ path }) {
       if (path === '/src/catalogue.json') return { body: besideTheLibrary, type: 'json' };
       if (path !== '/scripted') return undefined;
-      return `${server.origin}/${scripts.push({ replies: [], requests: 0 }) - 1}`;
+      return `${server.origin}/${scripts.push({ replies: [], requests: 0, log: [] }) - 1}`;
     },
   };
 }

@@ -10,8 +10,22 @@ export interface Reply {
   body?: unknown;
   /** Milliseconds to wait before answering. */
   delay?: number;
+  /** Further headers, which the page may read. */
+  headers?: Record<string, string>;
+  /** Whether no page of another origin may read it (no CORS). */
+  closed?: boolean;
   /** Where the connection breaks: before the answer, or within its body. */
   cut?: 'before' | 'within';
+}
+
+/** A request, as it came. */
+export interface Logged {
+  method: string;
+  /** Path and query, behind that of the script. */
+  url: string;
+  cookie?: string;
+  referer?: string;
+  body: string;
 }
 
 export interface Scripted {
@@ -19,6 +33,8 @@ export interface Scripted {
   url: string;
   /** How many requests it has had since it was last told what to answer. */
   requests(): Promise<number>;
+  /** These requests. */
+  log(): Promise<Logged[]>;
   /** Gives these answers to one request after the other, and then the last one for ever. */
   rewrite(...replies: Reply[]): Promise<void>;
 }
@@ -37,6 +53,11 @@ export async function scripted(...replies: Reply[]): Promise<Scripted> {
   return {
     url,
     rewrite,
+    log: async () => {
+      const all = (await (await fetch(`${url}/log`)).json()) as Logged[];
+      const { pathname } = new URL(url);
+      return all.map((one) => ({ ...one, url: one.url.slice(pathname.length) }));
+    },
     requests: async () => Number(await (await fetch(`${url}/requests`)).text()),
   };
 }

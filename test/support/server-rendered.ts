@@ -11,6 +11,7 @@ export interface RenderRequest {
   models: string;
   lang?: string;
   linkTemplate?: string;
+  votes?: string;
 }
 
 /** The HTML of each element by its tag, as plain Node renders it from the built npm modules. */

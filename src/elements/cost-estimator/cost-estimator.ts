@@ -27,8 +27,9 @@ import { estimateNotes } from '../../i18n/estimate.js';
 import { ESTIMATE_WORDS } from '../../i18n/estimate-words.js';
 import { flipSentences } from '../../i18n/flips.js';
 import { plainText, type Sentence } from '../../i18n/prose.js';
+import { catalogueKey } from '../internal/catalogue-key.js';
 import { ChartController } from '../internal/chart-controller.js';
-import { OwnPricesController, ownPricesKey } from '../internal/own-prices.js';
+import { OwnPricesController } from '../internal/own-prices.js';
 import { PricedElement } from '../internal/priced-element.js';
 import { providerName, section, sentence } from '../internal/section.js';
 import { curveView } from './curve-view.js';
@@ -220,7 +221,7 @@ export class CostEstimatorElement extends PricedElement {
 
   /** Ids mean models of one catalogue only. */
   get #catalogueKey(): string {
-    return ownPricesKey(this.current);
+    return catalogueKey(this.current);
   }
 
   protected override question(): ComparisonOptions {

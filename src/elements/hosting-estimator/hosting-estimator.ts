@@ -29,9 +29,10 @@ import type { LineChartSpec } from '../../charts/lines.js';
 import { fasterSentence, hostingNotes, hostingSentence } from '../../i18n/hosting.js';
 import { HOSTING_WORDS } from '../../i18n/hosting-words.js';
 import { plainText, type Sentence } from '../../i18n/prose.js';
+import { catalogueKey } from '../internal/catalogue-key.js';
 import { ChartController } from '../internal/chart-controller.js';
 import { chartView } from '../internal/chart-view.js';
-import { OwnPricesController, ownPricesKey } from '../internal/own-prices.js';
+import { OwnPricesController } from '../internal/own-prices.js';
 import { PricedElement } from '../internal/priced-element.js';
 import { sentence } from '../internal/section.js';
 import { HostingForm, type PlanChange } from './hosting-form.js';
@@ -200,7 +201,7 @@ export class HostingEstimatorElement extends PricedElement {
   }
 
   protected override question(): ComparisonOptions {
-    return { ...super.question(), ownPrices: this.#own.of(ownPricesKey(this.current)) };
+    return { ...super.question(), ownPrices: this.#own.of(catalogueKey(this.current)) };
   }
 
   protected override attributeNotes(): string[] {

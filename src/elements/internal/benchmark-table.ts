@@ -46,7 +46,7 @@ export function chartLines(
 }
 
 /** The name in one line. */
-const benchmarkTitle = (context: ViewContext, row: BenchmarkRow): string =>
+export const benchmarkTitle = (context: ViewContext, row: BenchmarkRow): string =>
   benchmarkLines(context, row).join(', ');
 
 /** What results are measures of, in a line: Diamond · accuracy · 5-shot. */
@@ -65,7 +65,7 @@ function measureLine(
 
 const aside = (line: unknown): TemplateResult => html`<span class="aside">${line}</span>`;
 
-function rowLabel(context: ViewContext, row: BenchmarkRow): TemplateResult {
+export function rowLabel(context: ViewContext, row: BenchmarkRow): TemplateResult {
   const { words, explanation, head } = context;
   const { text } = words;
   const name = benchmarkName(context, row);
@@ -96,7 +96,7 @@ function verdict(context: ViewContext, row: BenchmarkRow): TemplateResult | type
   )}${siteMark(words, isSupplied(gap))}`;
 }
 
-function scoreCell(
+export function scoreCell(
   context: ViewContext,
   row: BenchmarkRow,
   position: number,

@@ -14,7 +14,7 @@ import type { CatalogueError } from '../../catalogue/errors.js';
 import type { Overlay } from '../../catalogue/overlay.js';
 import { selectModels, splitIds, type Selection } from '../../catalogue/select.js';
 import type { CatalogueEntry } from '../../catalogue/store.js';
-import type { Catalogue } from '../../catalogue/types.js';
+import type { Catalogue, Model } from '../../catalogue/types.js';
 import type { ExplanationContext } from '../../i18n/explain.js';
 import type { FurtherWords } from '../../i18n/further-words.js';
 import type { Messages } from '../../i18n/messages/en.js';
@@ -24,6 +24,8 @@ import { CatalogueSource, type CatalogueInput } from './catalogue-source.js';
 import { ExplanationController } from './explanation.js';
 import { PageLanguage } from './language.js';
 import { failureNotice, selectionNotes } from './notes.js';
+import { readerBar, SaveButtons, saveRoom } from './reader-bar.js';
+import { SavedController } from './saved.js';
 import { columnsClass } from './table.js';
 import { takeover } from './takeover.js';
 
@@ -51,12 +53,19 @@ const QUIET_LOADING_MS = 500;
  *
  * Everything shown comes from properties through `willUpdate` and `render`, so that an element
  * given its catalogue as a property renders completely on a server.
+ *
+ * @slot sign-up - A form of the page's own, such as for a newsletter; not in inline elements.
+ * @fires {CustomEvent<{ model: string, saved: boolean }>} save - The reader saved a model, or took it off their list. Bubbles, composed.
+ * @csspart bar - What a reader can do below: save models, follow changes.
+ * @csspart save - A button that saves a model.
+ * @csspart follow - The link to the feed of changes.
  */
 export abstract class CatalogueElement extends LitElement {
   static override properties: PropertyDeclarations = {
     catalogue: {},
     overlay: { attribute: false },
     models: {},
+    savable: { type: Boolean },
     theme: { reflect: true, useDefault: true },
     lang: { reflect: true, useDefault: true },
   };
@@ -78,6 +87,12 @@ export abstract class CatalogueElement extends LitElement {
   /** Ids or aliases of the models, separated by commas; as a property also a list. */
   models?: string | readonly string[] | null;
 
+  /**
+   * Lets the reader save each model that is shown: for sites that have a `<saved-models>`
+   * somewhere, where they find them again.
+   */
+  savable = false;
+
   /** `light` or `dark` where the page's own colour scheme is not to be followed. */
   theme: 'auto' | 'light' | 'dark' = 'auto';
 
@@ -86,6 +101,9 @@ export abstract class CatalogueElement extends LitElement {
 
   protected readonly explanation = new ExplanationController(this, () => this.words);
   readonly #language = new PageLanguage(this);
+  /** What the reader has saved. */
+  protected readonly saved = new SavedController(this);
+  readonly #saves = new SaveButtons(this, this.saved);
 
   /** The catalogue that is shown; the last good one where a newer could not be had. */
   protected current: Catalogue | undefined;
@@ -141,6 +159,41 @@ export abstract class CatalogueElement extends LitElement {
   /** How many models are named, known or not. */
   protected get namedModels(): number {
     return Math.min(this.mostModels, splitIds(this.askedModels).length);
+  }
+
+  /** Whether it stands within a line of the page, where there is no room below it. */
+  protected get isInline(): boolean {
+    return false;
+  }
+
+  /** Whether the catalogue alone is not enough to show anything yet. */
+  protected get waits(): boolean {
+    return false;
+  }
+
+  /** Whether there is nothing to show. */
+  protected get isEmpty(): boolean {
+    return this.selection.models.length === 0;
+  }
+
+  /** What to render beside the embedder's own content where there is nothing to show. */
+  protected renderEmpty(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  /** The models to show. */
+  protected select(catalogue: Catalogue): Selection {
+    return selectModels(catalogue, this.askedModels, this.mostModels);
+  }
+
+  /** What the reader must know about the selection. */
+  protected renderSelectionNotes(): TemplateResult {
+    return selectionNotes(this.words, this.selection, this.current);
+  }
+
+  /** The models that the reader may save here. */
+  protected get savableModels(): readonly Model[] {
+    return this.savable ? this.selection.models : [];
   }
 
   /** The name of each model by its id. */
@@ -227,10 +280,10 @@ export abstract class CatalogueElement extends LitElement {
     super.willUpdate(changed);
     this.#speak();
     const entry = this.#source.entry();
-    this.#show(this.#mute ? LOADING : entry);
+    this.#show(this.#mute || this.waits ? LOADING : entry);
     if (!this.current) return;
-    this.selection = selectModels(this.current, this.askedModels, this.mostModels);
-    if (this.#state !== 'stale' && this.selection.models.length === 0) this.#state = 'empty';
+    this.selection = this.select(this.current);
+    if (this.#state !== 'stale' && this.isEmpty) this.#state = 'empty';
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -354,8 +407,22 @@ export abstract class CatalogueElement extends LitElement {
       </div>
       ${this.#renderState(state)}
       <p class="hidden" role="status">${this.#announcement(state, text)}</p>
-      ${this.explanation.legend(this.words)} ${this.explanation.popover(this.words)}
+      ${this.explanation.legend(this.words)} ${this.renderReach()}
     </div>`;
+  }
+
+  /** What the reader can do with the models beside reading about them, and the popover. */
+  protected renderReach(): TemplateResult {
+    const { words, current } = this;
+    const saves =
+      this.#state === 'loading' && this.savable
+        ? saveRoom(words, splitIds(this.askedModels).slice(0, this.mostModels))
+        : this.#saves.render(words, current, this.savableModels);
+    return html`${
+      this.isInline
+        ? nothing
+        : html`${readerBar(words, current, saves)}<slot name="sign-up"></slot>`
+    }${this.explanation.popover(words, this.isInline ? saves : nothing)}`;
   }
 
   /** What is read out when the state changes; nothing where all is as expected. */
@@ -376,19 +443,15 @@ export abstract class CatalogueElement extends LitElement {
     if (state === 'failed') {
       return html`${this.#renderFailure(text.failed)}${this.#renderFallback(true)}`;
     }
-    if (state === 'empty') return this.#renderFallback(true);
+    if (state === 'empty') return html`${this.#renderFallback(true)}${this.renderEmpty()}`;
     return html`${state === 'stale' ? this.#renderFailure(text.staleNote) : nothing}${
-      this.selection.models.length > 0 ? this.renderContent() : nothing
+      this.isEmpty ? this.renderEmpty() : this.renderContent()
     }`;
   }
 
   #renderNotes(): TemplateResult {
     const notes = this.attributeNotes();
-    return html`${notes.map((note) => html`<p class="note" part="note">${note}</p>`)}${selectionNotes(
-      this.words,
-      this.selection,
-      this.current,
-    )}`;
+    return html`${notes.map((note) => html`<p class="note" part="note">${note}</p>`)}${this.renderSelectionNotes()}`;
   }
 
   /** The embedder's own content, else blank lines that keep the place. */
@@ -406,7 +469,7 @@ export abstract class CatalogueElement extends LitElement {
     if (isServer) return false;
     return [...this.childNodes].some(
       (node) =>
-        (node instanceof Element && node.localName !== 'script') ||
+        (node instanceof Element && node.localName !== 'script' && !node.slot) ||
         (node instanceof Text && node.data.trim() !== ''),
     );
   }

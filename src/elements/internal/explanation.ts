@@ -15,7 +15,8 @@ type Host = ReactiveControllerHost & HTMLElement;
 
 /** A source as a link, where it has an address. */
 export function sourceLink(words: Words, cite: CitedSource, numbered = false): TemplateResult {
-  const text = `${numbered ? `[${cite.number}] ` : ''}${sourceText(words, cite)}`;
+  // What no list of the element has is without a number.
+  const text = `${numbered && cite.number > 0 ? `[${cite.number}] ` : ''}${sourceText(words, cite)}`;
   const url = cite.source?.url;
   return url ? html`<a href=${url} rel="noopener">${text}</a>` : html`<span>${text}</span>`;
 }
@@ -88,6 +89,32 @@ export class ExplanationController implements ReactiveController {
       >
         ${inside}</button
       >${padding}`;
+  }
+
+  /**
+   * The same within a sentence: text that breaks with its line, can be selected and searched, as
+   * that of no button is.
+   *
+   * @param note what a reader should know at once; it is marked
+   */
+  inline(content: string, explain: Explain, note?: string): TemplateResult {
+    const open = (event: Event): Promise<void> => this.#open(event, explain);
+    return html`<span
+      role="button"
+      tabindex="0"
+      class=${note ? 'explain noted' : 'explain'}
+      part="figure"
+      aria-haspopup="dialog"
+      title=${note || nothing}
+      @pointerdown=${this.#onPress}
+      @click=${open}
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        void open(event);
+      }}
+      >${content}</span
+    >`;
   }
 
   /** The mark of a figure in a sentence that rests on what the page supplies. */
@@ -170,8 +197,12 @@ export class ExplanationController implements ReactiveController {
     return marked ? html`<p class="note" part="note">* ${text.suppliedBySite}</p>` : nothing;
   }
 
-  /** The popover. It is rendered once, at the end of the element. */
-  popover(words: Words): TemplateResult {
+  /**
+   * The popover. It is rendered once, at the end of the element.
+   *
+   * @param actions what else a reader can do there
+   */
+  popover(words: Words, actions: unknown = nothing): TemplateResult {
     const { text } = words;
     const shown = this.#shown;
     const status =
@@ -195,6 +226,7 @@ export class ExplanationController implements ReactiveController {
                   ${text.copy}
                 </button>
                 <button type="button" class="action" @click=${this.#onClose}>${text.close}</button>
+                ${actions}
                 <span role="status">${status}</span>
               </div>`
           : nothing

@@ -56,7 +56,7 @@ export function selectionNotes(
 }
 
 /** What was left out of the overlay and of the records of the named models, as it breaks the format. */
-function leftOut(
+export function leftOut(
   { text, format }: Words,
   { models, unknown }: Selection,
   catalogue: Catalogue | undefined,

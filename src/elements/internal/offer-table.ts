@@ -13,6 +13,8 @@ export interface OfferContext extends PricedContext {
   onShowAll?: (id: string) => unknown;
   /** What more is to be said of an offer. */
   notesOf?: (ranked: RankedOffer) => readonly string[];
+  /** Marks of the sources that an offer cites, where the element numbers them. */
+  citesOf?: (of: object) => unknown;
 }
 
 /** Offers beyond this many are folded behind a button that says how many there are. */
@@ -60,14 +62,14 @@ function contextCell(context: OfferContext, ranked: RankedOffer): TemplateResult
 
 /** What a reader must know of an offer beside its prices, and when these were checked. */
 export function offerLine(
-  { words, head, notesOf }: OfferContext,
+  { words, head, notesOf, citesOf }: OfferContext,
   ranked: RankedOffer,
 ): TemplateResult {
   const { text, format } = words;
   const { asOf } = ranked.offer;
   const notes = [...offerNotes(words, ranked), ...(notesOf?.(ranked) ?? [])];
   if (asOf !== undefined) notes.push(text.checked(format.date(asOf)));
-  return html`${notes.length > 0 ? html`<span class="aside">${notes.join(', ')}</span>` : nothing}${siteMark(words, isOfSite(head, ranked))}`;
+  return html`${notes.length > 0 ? html`<span class="aside">${notes.join(', ')}</span>` : nothing}${siteMark(words, isOfSite(head, ranked))}${citesOf?.(ranked.offer)}`;
 }
 
 function offerRow(
@@ -117,17 +119,18 @@ interface OfferColumns {
   monthly: readonly string[];
 }
 
-function columnsOf(
+/** The texts of the columns, for the offers that there are. */
+export function columnsOf(
   { words, comparison }: OfferContext,
-  offers: readonly RankedOffer[],
+  offers: readonly (RankedOffer | undefined)[],
 ): OfferColumns {
   const { format } = words;
   const { currency } = comparison;
   // Prices in another currency are written on their own: they share no column.
-  const own = (ranked: RankedOffer): boolean => ranked.currency === currency;
+  const own = (ranked: RankedOffer | undefined): boolean => ranked?.currency === currency;
   const prices = (key: 'input' | 'output'): string[] => {
     const column = format.moneyColumn(
-      offers.map((ranked) => (own(ranked) ? ranked.prices[key] : undefined)),
+      offers.map((ranked) => (own(ranked) ? ranked?.prices[key] : undefined)),
       currency,
     );
     return column.map((shown, index) => {
@@ -137,12 +140,12 @@ function columnsOf(
       return format.price(price, ranked.currency);
     });
   };
-  const decimals = Math.max(2, ...offers.map((ranked) => ranked.monthly?.decimals ?? 2));
+  const decimals = Math.max(2, ...offers.map((ranked) => ranked?.monthly?.decimals ?? 2));
   return {
     input: prices('input'),
     output: prices('output'),
     monthly: format.moneyColumn(
-      offers.map((ranked) => ranked.monthly?.value),
+      offers.map((ranked) => ranked?.monthly?.value),
       currency,
       decimals,
     ),

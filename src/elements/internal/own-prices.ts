@@ -1,6 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { readOwnPrice, type OwnPrice } from '../../analysis/index.js';
-import type { Catalogue, Id } from '../../catalogue/types.js';
+import type { Id } from '../../catalogue/types.js';
 
 /** What a reader pays for models, by id. */
 export type OwnPrices = Readonly<Record<Id, OwnPrice>>;
@@ -52,10 +52,6 @@ function read(): Kept {
   }
 }
 
-/** What own prices are kept under: a catalogue's address, else what it says of itself. */
-export const ownPricesKey = (catalogue: Catalogue | undefined): string =>
-  catalogue?.url ?? JSON.stringify([catalogue?.publisher?.name, catalogue?.title]);
-
 /** The prices that a reader has agreed with providers: kept on their device and sent nowhere. */
 export class OwnPricesController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -89,7 +85,7 @@ export class OwnPricesController implements ReactiveController {
     return !inMemory;
   }
 
-  /** @param catalogue its `ownPricesKey` */
+  /** @param catalogue its `catalogueKey` */
   of(catalogue: string): OwnPrices {
     return this.#taken ? (read()[catalogue] ?? NONE) : NONE;
   }

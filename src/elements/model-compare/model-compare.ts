@@ -24,6 +24,7 @@ import {
 } from '../../analysis/index.js';
 import { splitIds } from '../../catalogue/select.js';
 import type { Catalogue, Model } from '../../catalogue/types.js';
+import { checkRecords } from '../internal/check-records.js';
 import { PricedElement } from '../internal/priced-element.js';
 import { benchmarkLines } from '../internal/benchmark-table.js';
 import { providerName } from '../internal/section.js';
@@ -32,7 +33,7 @@ import { StructuredDataController } from '../internal/structured-data.js';
 import { asOfNote } from './as-of-note.js';
 import { structuredInput } from './faq.js';
 import { header } from './header.js';
-import { checkRecords, MOST_RELATED, pairUrl } from './related.js';
+import { MOST_RELATED, pairUrl } from './related.js';
 import { RESERVED_ROWS, SECTIONS, type SectionName, type SectionContext } from './sections.js';
 
 const WEIGHTS: HashPart<Weights> = { key: 'weights', read: readWeights, write: weightsText };

@@ -1,46 +1,11 @@
-import { html, isServer, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { RelatedPair } from '../../analysis/index.js';
-import type { Catalogue, Id, Model } from '../../catalogue/types.js';
+import type { Id, Model } from '../../catalogue/types.js';
+import { httpUrl } from '../internal/http-url.js';
 import type { SectionContext } from './sections.js';
 
 /** Pairs that are offered to go on with. */
 export const MOST_RELATED = 6;
-
-/** Records that are checked at a time: some milliseconds on a slow phone. */
-const SLICE = 50;
-
-const checks = new WeakMap<Catalogue, Promise<void>>();
-const checked = new WeakSet<Catalogue>();
-
-/** A page that is never idle must not wait for ever. */
-const LONGEST_WAIT = { timeout: 100 };
-
-const idle = (): Promise<unknown> =>
-  new Promise((resolve) =>
-    'requestIdleCallback' in globalThis
-      ? requestIdleCallback(resolve, LONGEST_WAIT)
-      : setTimeout(resolve),
-  );
-
-async function checkAll(catalogue: Catalogue): Promise<void> {
-  for (const [index, id] of catalogue.ids.entries()) {
-    if (index > 0 && index % SLICE === 0) await idle();
-    catalogue.model(id);
-  }
-  checked.add(catalogue);
-}
-
-/**
- * Checks every record of a catalogue. Of a large one that takes longer than a page may stand
- * still, so it is done while the page has nothing else to do. Undefined where there is nothing to
- * wait for: it is done, or a server renders, which sends nothing before all is there.
- */
-export function checkRecords(catalogue: Catalogue): Promise<void> | undefined {
-  if (isServer) return undefined;
-  let check = checks.get(catalogue);
-  if (!check) checks.set(catalogue, (check = checkAll(catalogue)));
-  return checked.has(catalogue) ? undefined : check;
-}
 
 /**
  * The address of a pair's page, as the template gives it. Undefined unless it is one of http or
@@ -51,12 +16,7 @@ export function pairUrl(template: string, a: Id, b: Id): string | undefined {
   const url = template.replace(/\{([ab])\}/g, (_, which) =>
     encodeURIComponent(which === 'a' ? a : b),
   );
-  try {
-    const base = isServer ? 'https://host.invalid' : document.baseURI;
-    return /^https?:$/.test(new URL(url, base).protocol) ? url : undefined;
-  } catch {
-    return undefined;
-  }
+  return httpUrl(url);
 }
 
 /** What related comparisons are shown with. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { entryOf, type Citation, type CitedSource } from '../../analysis/index.js';
 import { sourceLink } from '../internal/explanation.js';
+import { creditLines } from '../internal/credits.js';
 import type { SectionContext } from './sections.js';
 
 /** Facts beyond this many are folded behind a line that says how many there are. */
@@ -79,24 +80,9 @@ function review({ comparison, words }: SectionContext): TemplateResult {
  */
 export function sourceList(context: SectionContext): TemplateResult {
   const { comparison, head, words } = context;
-  const { text, format, decision } = words;
-  const { sources, asOf, pricesChecked } = comparison;
-  const { title, publisher, credits = [], licence } = head;
-  const data =
-    title === undefined
-      ? undefined
-      : publisher
-        ? text.catalogueOf(title, publisher.name)
-        : text.catalogueTitle(title);
-  const credited = credits.map((credit) => `${credit.name} (${credit.licence})`);
-  const lines = [
-    asOf === undefined ? undefined : text.inForceOn(format.date(asOf)),
-    pricesChecked &&
-      text.pricesChecked(format.date(pricesChecked.first), format.date(pricesChecked.last)),
-    data,
-    credited.length > 0 ? text.creditedTo(format.list(credited)) : undefined,
-    licence && text.licensed(licence.name),
-  ].filter((line) => line !== undefined);
+  const { text, decision } = words;
+  const { sources } = comparison;
+  const lines = creditLines(words, head, comparison);
   return html`${review(context)}${
     sources.length > 0
       ? html`<ol class="sources">

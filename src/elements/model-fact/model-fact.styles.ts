@@ -1,3 +1,57 @@
 import { css } from 'lit';
 
-export const modelFactStyles = css``;
+/** Nothing of the value but its mark: it is text of the sentence that it stands in. */
+export const modelFactStyles = css`
+  :host {
+    display: inline;
+    text-align: inherit;
+  }
+
+  :host([theme]) {
+    background: none;
+    color: inherit;
+  }
+
+  .frame {
+    all: unset;
+  }
+
+  .explain:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 0.2em;
+  }
+
+  /* Whoever hears the page is told what the mark stands for. */
+  .noted::after {
+    content: '*';
+    content: '*' / '';
+    font-size: 0.75em;
+    line-height: 0;
+    vertical-align: super;
+  }
+
+  /* It is read by itself, whatever it stands in: a heading, small print, a link. */
+  .explanation {
+    font-style: normal;
+    font-variant: normal;
+    font-weight: 400;
+    font-stretch: normal;
+    font-size: 0.9375rem;
+    line-height: 1.45;
+    letter-spacing: normal;
+    word-spacing: normal;
+    word-break: normal;
+    hyphens: manual;
+    white-space: normal;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    writing-mode: horizontal-tb;
+    cursor: auto;
+    visibility: visible;
+    pointer-events: auto;
+    user-select: text;
+  }
+`;

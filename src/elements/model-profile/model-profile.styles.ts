@@ -1,3 +1,204 @@
 import { css } from 'lit';
 
-export const modelProfileStyles = css``;
+export const modelProfileStyles = css`
+  :is(h1, h2, h3, h4, h5, h6) {
+    margin: 0 0 0.4em;
+    font-size: 1.1em;
+    font-weight: 650;
+    line-height: 1.3;
+    scroll-margin-block-start: var(--model-widgets-sticky-top, 0.5em);
+  }
+
+  article > :is(h1, h2, h3, h4, h5, h6):first-child {
+    font-size: 1.6em;
+  }
+
+  section > :is(h1, h2, h3, h4, h5, h6):first-child {
+    padding-block-end: 0.2em;
+    border-block-end: 1px solid var(--_line);
+    font-size: 1.25em;
+  }
+
+  section > * ~ :is(h1, h2, h3, h4, h5, h6),
+  .prose > * ~ :is(h1, h2, h3, h4, h5, h6) {
+    margin-block-start: 1.4em;
+  }
+
+  :is(h1, h2, h3, h4, h5, h6) .aside {
+    display: inline;
+    font-weight: 400;
+  }
+
+  :is(h1, h2, h3, h4, h5, h6, li, .cites a):focus {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 0.2em;
+  }
+
+  .lead,
+  .prose,
+  section > :is(p, ul) {
+    max-inline-size: 46em;
+  }
+
+  .prose:dir(ltr) {
+    text-align: left;
+  }
+
+  .prose:dir(rtl) {
+    text-align: right;
+  }
+
+  :is(.prose, section) > ul,
+  .prose ul {
+    margin-block: 0.5em;
+    padding-inline-start: 1.4em;
+  }
+
+  li + li {
+    margin-block-start: 0.25em;
+  }
+
+  figure {
+    margin: 0.8em 0;
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_line);
+  }
+
+  blockquote {
+    margin: 0;
+  }
+
+  .group {
+    margin-block: 0.8em 0.3em;
+    font-weight: 650;
+  }
+
+  .cites {
+    font-size: 0.75em;
+    font-weight: 400;
+    vertical-align: 0.35em;
+    line-height: 1;
+    white-space: nowrap;
+    unicode-bidi: isolate;
+  }
+
+  .cites a:not(:hover) {
+    text-decoration: none;
+  }
+
+  .facts {
+    padding: 0.6em 0.9em;
+    border: 1px solid var(--_line);
+    border-radius: 0.5em;
+    margin-block: 1em;
+    font-size: 0.9333em;
+  }
+
+  dl {
+    margin: 0;
+  }
+
+  dl > div {
+    display: grid;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    gap: 0 0.8em;
+    padding-block: 0.3em;
+  }
+
+  dl > div + div {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  dt {
+    hyphens: auto;
+    color: var(--_muted);
+  }
+
+  dd {
+    margin: 0;
+  }
+
+  .contents p {
+    margin-block: 0 0.3em;
+    font-weight: 650;
+  }
+
+  .contents {
+    max-inline-size: 46em;
+    margin-block: 1em;
+  }
+
+  .contents ol {
+    columns: 13em;
+    column-gap: 2em;
+    margin: 0;
+    padding-inline-start: 1.8em;
+  }
+
+  .contents li {
+    padding-block: 0.1em;
+  }
+
+  /* Room for the sentence that ranks bring. */
+  .ranks {
+    min-block-size: 1.45em;
+  }
+
+  .references {
+    padding-inline-start: 2.2em;
+    font-size: 0.9333em;
+  }
+
+  .references li {
+    padding-block: 0.15em;
+  }
+
+  .references blockquote {
+    margin-block: 0.15em 0;
+    padding-inline-start: 0.8em;
+    border-inline-start: 2px solid var(--_line);
+    color: var(--_muted);
+  }
+
+  .back a {
+    padding-inline: 0.1em;
+  }
+
+  @container (inline-size >= 56em) {
+    .top {
+      display: grid;
+      grid-template: auto 1fr / minmax(0, 1fr) 22em;
+      column-gap: 2em;
+    }
+
+    .facts {
+      grid-area: 1 / 2 / span 2;
+      align-self: start;
+      margin-block: 0.5em 0;
+    }
+  }
+
+  @media print {
+    .top {
+      display: block;
+    }
+
+    .back {
+      display: none;
+    }
+
+    a {
+      color: inherit;
+      text-decoration: none;
+    }
+
+    .source a::after {
+      content: ' <' attr(href) '>';
+    }
+
+    :is(h1, h2, h3, h4, h5, h6) {
+      break-after: avoid;
+    }
+  }
+`;

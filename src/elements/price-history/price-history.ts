@@ -7,8 +7,8 @@ import {
 } from 'lit';
 import { comparisonStyles } from '../../styles/comparison.js';
 import { chartStyles } from '../../styles/charts.js';
+import { routeStyles } from '../../styles/routes.js';
 import { sharedStyles } from '../../styles/shared.js';
-import { priceHistoryStyles } from './price-history.styles.js';
 import {
   citedSources,
   isFee,
@@ -26,7 +26,7 @@ import { CatalogueElement } from '../internal/catalogue-element.js';
 import { ChartController } from '../internal/chart-controller.js';
 import { chartView } from '../internal/chart-view.js';
 import { providerName } from '../internal/section.js';
-import { routeView, type HistoryView } from './route-view.js';
+import { routeAside, routeView, type HistoryView } from '../internal/route-view.js';
 
 const DEFAULT_PRICES: readonly PriceName[] = ['input', 'output'];
 
@@ -53,7 +53,7 @@ const DEFAULT_PRICES: readonly PriceName[] = ['input', 'output'];
  * @csspart notice - The message when the catalogue cannot be had.
  */
 export class PriceHistoryElement extends CatalogueElement {
-  static override styles = [sharedStyles, comparisonStyles, chartStyles, priceHistoryStyles];
+  static override styles = [sharedStyles, comparisonStyles, chartStyles, routeStyles];
 
   static override properties: PropertyDeclarations = {
     asOf: { attribute: 'as-of' },
@@ -193,7 +193,16 @@ export class PriceHistoryElement extends CatalogueElement {
               </p>`
           : nothing
       }
-      ${history.models.map((model) => routeView(context, model, this.provider?.trim()))}
+      ${history.models.map(
+        (model) =>
+          html`<div class="route">
+            <h3 part="heading">
+              <span class="model-name">${this.nameOf(model.model.id)}</span>
+              ${model.route ? routeAside(context, model.route) : nothing}
+            </h3>
+            ${routeView(context, model, this.provider?.trim())}
+          </div>`,
+      )}
       ${this.#spec ? html`<p class="note" part="note">${text.pricesNote}</p>` : nothing}
     </section>`;
   }

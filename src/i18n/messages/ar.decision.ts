@@ -1,4 +1,5 @@
 import type { DecisionMessages } from './en.decision.js';
+import { kinds } from './ar.kinds.js';
 
 /** Arabic for the sections that help to decide. Long, because it has every key of the English. */
 export const messages: DecisionMessages = {
@@ -315,18 +316,7 @@ export const messages: DecisionMessages = {
     },
     citedForOffers: (model, providers) => `مصدر لعروض ${model}: ${providers}`,
     other: { bestFor: 'الاستخدامات المناسبة', speed: 'السرعة' },
-    kinds: {
-      'model-card': 'بطاقة النموذج',
-      documentation: 'وثائق',
-      'pricing-page': 'قائمة أسعار',
-      paper: 'ورقة بحثية',
-      announcement: 'إعلان',
-      leaderboard: 'لوحة صدارة',
-      dataset: 'مجموعة بيانات',
-      article: 'مقالة',
-      issue: 'بلاغ عن مشكلة',
-      other: 'منشور آخر',
-    },
+    kinds,
   },
 
   summary: {

@@ -1,3 +1,173 @@
+import { messages as history } from './ar.history.js';
+import { kinds } from './ar.kinds.js';
 import type { ProfileMessages } from './en.profile.js';
 
-export const messages: ProfileMessages = {};
+export const messages: ProfileMessages = {
+  contents: 'المحتويات',
+  facts: 'لمحة سريعة',
+  sections: {
+    uses: 'الاستخدامات والحدود',
+    prices: 'الأسعار',
+    versions: 'الإصدارات',
+  },
+  labels: {
+    family: 'العائلة',
+    category: 'الفئة',
+    bestFor: 'الأنسب لـ',
+    retires: 'تاريخ الإيقاف',
+    successor: 'الخلف',
+    speed: 'سرعة الإخراج',
+    result: 'النتيجة',
+    rank: 'الترتيب',
+  },
+  notKnown: 'غير معروف',
+
+  made: (name, maker) => `${name} نموذج ذكاء اصطناعي من ${maker}.`,
+  named: (name) => `${name} نموذج ذكاء اصطناعي، ولا يذكر الكتالوج الجهة المطوِّرة.`,
+  released: (date) => `تاريخ الإصدار: ${date}.`,
+  unreleased: (date) => `لم يكن قد صدر في هذا التاريخ: ${date}.`,
+  family: (family) => `ينتمي إلى عائلة ${family}.`,
+  parameters: (total) => `عدد المعلمات: ${total}.`,
+  activeParameters: (total, active) => `عدد المعلمات: ${total}، يعمل منها لكل رمز: ${active}.`,
+  allActive: (total) => `عدد المعلمات: ${total}، وتعمل كلها لكل رمز.`,
+  modalities: (inputs, outputs) => `الإدخال: ${inputs}؛ الإخراج: ${outputs}.`,
+  contextWindow: (tokens) => `أقصى ما يتسع له الطلب مع إجابته: ${tokens}.`,
+  contextPages: (tokens, pages) =>
+    `أقصى ما يتسع له الطلب مع إجابته: ${tokens}، أي نحو ${pages} من النص الإنجليزي.`,
+  pages: {
+    zero: '# صفحة',
+    one: 'صفحة واحدة (#)',
+    two: 'صفحتان (#)',
+    few: '# صفحات',
+    many: '# صفحة',
+    other: '# صفحة',
+  },
+  pagesNote:
+    'محسوب بمعدل 0.75 كلمة لكل رمز و500 كلمة في الصفحة. تختلف النصوص واللغات الأخرى عن ذلك.',
+  maxOutput: (tokens) => `أقصى طول للإجابة وحدها: ${tokens}.`,
+  knowledgeCutoff: (date) => `تمتد بيانات تدريبه حتى: ${date}.`,
+  openLicence: (licence) => `أوزانه متاحة للتنزيل؛ الترخيص: ${licence}.`,
+  closedLicence: (licence) => `أوزانه غير منشورة؛ الشروط: ${licence}.`,
+  licence: (licence) => `الترخيص: ${licence}.`,
+  price: (provider, input, output) =>
+    `أرخص عرض لعبء العمل هذا من ${provider}: ${input} لكل مليون رمز من الإدخال و${output} لكل مليون من الإخراج.`,
+  cost: (workload, cost) => `تكلفة عبء عمل من ${workload} لديه: ${cost} في الشهر.`,
+  status: (status) => `الحالة: ${status}.`,
+  retires: (date) => `موعد إيقافه من الجهة المطوِّرة: ${date}.`,
+  retired: (date) => `أوقفته الجهة المطوِّرة في: ${date}.`,
+  successor: (name) => `توصي الجهة المطوِّرة بدلًا منه بما يلي: ${name}.`,
+  disputed: (facts) => `تختلف المصادر في: ${facts}.`,
+  unknown: (facts) => `غير معروف: ${facts}.`,
+
+  textOf: (date) => `نص الأقسام بتاريخ ${date}؛ أما الأرقام والنتائج فهي لليوم المعروض.`,
+  quoted: (by) => `— ${by}`,
+  uses: (tags) => `يوصي به الكتالوج لما يلي: ${tags}.`,
+  cannot: (capabilities) => `من المعروف أنه لا يوفر: ${capabilities}.`,
+  nothingAfter: (date) => `لا يعرف ما حدث بعد ${date} إلا مما يرد في الطلب.`,
+  vendorOnly: (count, all) => `${all}، منها ما نشرته الجهة المطوِّرة نفسها: ${count}.`,
+  results: {
+    zero: '# نتيجة مسجَّلة',
+    one: 'نتيجة مسجَّلة واحدة (#)',
+    two: 'نتيجتان مسجَّلتان (#)',
+    few: '# نتائج مسجَّلة',
+    many: '# نتيجة مسجَّلة',
+    other: '# نتيجة مسجَّلة',
+  },
+
+  rank: (place, count) => `${place} من ${count}`,
+  rankAmong: (place, peers) => `${place} بين ${peers} لها هذه النتيجة`,
+  places: { other: 'المرتبة #' },
+  sole: 'لا يوجد غيره بهذه النتيجة',
+  shared: {
+    zero: 'بالتساوي مع # غيره',
+    one: 'بالتساوي مع # غيره',
+    two: 'بالتساوي مع # غيره',
+    few: 'بالتساوي مع # غيره',
+    many: 'بالتساوي مع # غيره',
+    other: 'بالتساوي مع # غيره',
+  },
+  between: (first, last) => `مع مراعاة عدم اليقين: من ${first} إلى ${last}`,
+  peers: {
+    all: {
+      zero: '# نموذج',
+      one: 'نموذج واحد (#)',
+      two: 'نموذجان (#)',
+      few: '# نماذج',
+      many: '# نموذجًا',
+      other: '# نموذج',
+    },
+    open: {
+      zero: '# نموذج بأوزان مفتوحة',
+      one: 'نموذج واحد (#) بأوزان مفتوحة',
+      two: 'نموذجين (#) بأوزان مفتوحة',
+      few: '# نماذج بأوزان مفتوحة',
+      many: '# نموذجًا بأوزان مفتوحة',
+      other: '# نموذج بأوزان مفتوحة',
+    },
+    closed: {
+      zero: '# نموذج بأوزان مغلقة',
+      one: 'نموذج واحد (#) بأوزان مغلقة',
+      two: 'نموذجين (#) بأوزان مغلقة',
+      few: '# نماذج بأوزان مغلقة',
+      many: '# نموذجًا بأوزان مغلقة',
+      other: '# نموذج بأوزان مغلقة',
+    },
+  },
+  sized: (peers, size) => `${peers} ${size}`,
+  sizes: {
+    upTo: (most) => `لا تتجاوز معلماتها ${most}`,
+    between: (least, most) => `تزيد معلماتها على ${least} ولا تتجاوز ${most}`,
+    above: (least) => `تزيد معلماتها على ${least}`,
+  },
+  rankedAmong: (peers) =>
+    `تُرتَّب كل نتيجة بين نماذج هذا الكتالوج التي لها نتيجة تقيس الشيء نفسه (${peers}): الاختبار والإصدار والصيغة والمقياس نفسها، دون إعداد يُعرف أنه مختلف.`,
+  group: {
+    all: 'كل النماذج',
+    open: 'النماذج ذات الأوزان المفتوحة',
+    closed: 'النماذج ذات الأوزان المغلقة',
+  },
+  sizeClasses: (ends) =>
+    `فئات الحجم بحسب مجموع المعلمات كما تحددها Artificial Analysis: حتى ${ends}، وما فوقها.`,
+  otherwise: (count) => `خارج الترتيب لأن نتائجها تقيس شيئًا آخر: ${count}.`,
+  unplaced: (count) => `خارج الترتيب لأن أوزانها أو حجمها غير معروف مع أن لها نتيجة: ${count}.`,
+  without: (count) => `بلا نتيجة في هذا الاختبار: ${count}.`,
+  exact: (count) => `نتائج لا يُعرف مدى عدم اليقين فيها وعُدَّت دقيقة: ${count}.`,
+  place: (place, name, score) => `${place}: ${name}، ${score}`,
+  furtherPlaces: (count) => `و${count} غيرها`,
+  bestPlace: (place, benchmark) => `أفضل ترتيب له: ${place} (${benchmark}).`,
+  worstPlace: (place, benchmark) => `أدنى ترتيب له: ${place} (${benchmark}).`,
+
+  thisModel: 'هذا النموذج',
+  outcomes: {
+    better: (version) => `أفضل من ${version}`,
+    worse: (version) => `أسوأ من ${version}`,
+    'better-maybe': (version) => `أفضل من ${version} لكن ضمن حدود عدم اليقين`,
+    'worse-maybe': (version) => `أسوأ من ${version} لكن ضمن حدود عدم اليقين`,
+    same: (version) => `كما في ${version}`,
+  },
+  rose: (benchmark, before, after, gap) =>
+    `${benchmark}: ارتفاع من ${before} إلى ${after}، بفارق ${gap}`,
+  fell: (benchmark, before, after, gap) =>
+    `${benchmark}: انخفاض من ${before} إلى ${after}، بفارق ${gap}`,
+  ofBefore: (change, share) => `${change}، أي ${share} من القيمة السابقة`,
+  uncertain: 'لا يُعرف مدى عدم اليقين في بعض هذه النتائج: قد يكون الفرق الصغير مصادفة.',
+  noneComparable: (version) => `لا توجد نتيجة يمكن مقارنتها مع ${version}.`,
+  incomparable: {
+    zero: '# نتيجة لدى الاثنين تقيس شيئًا آخر ولا تُقارن',
+    one: 'نتيجة واحدة (#) لدى الاثنين تقيس شيئًا آخر ولا تُقارن',
+    two: 'نتيجتان (#) لدى الاثنين تقيسان شيئًا آخر ولا تُقارنان',
+    few: '# نتائج لدى الاثنين تقيس شيئًا آخر ولا تُقارن',
+    many: '# نتيجة لدى الاثنين تقيس شيئًا آخر ولا تُقارن',
+    other: '# نتيجة لدى الاثنين تقيس شيئًا آخر ولا تُقارن',
+  },
+
+  cite: (number) => `المصدر ${number}`,
+  citedIn: (place) => `عودة إلى: ${place}`,
+  text: (heading) => `قسم «${heading}»`,
+  version: (version) => `الإصدار ${version}`,
+
+  expectedLevel: (least, most) => `عدد صحيح من ${least} إلى ${most}`,
+
+  history,
+  kinds,
+};

@@ -393,6 +393,10 @@ export const messages: Messages = {
   explanationFailed: 'تعذّر تحميل الشرح. تحقّق من الاتصال واضغط مرة أخرى.',
   copyFailed: 'حدّد النص وانسخه يدويًا.',
   close: 'إغلاق',
+  save: (name: string) => `حفظ ${name}`,
+  savedMost: (count: string) => `بلغ عدد النماذج المحفوظة ${count}: أزل بعضها أولًا.`,
+  savedNotKept: 'لا يحتفظ هذا الجهاز بأي قائمة: ما تحفظه يضيع عند مغادرة الصفحة.',
+  follow: 'متابعة التغييرات',
   sourcesLabel: { one: 'المصدر', two: 'المصدران', other: 'المصادر' },
   noSource: 'لا يذكر الكتالوج أي مصدر.',
   licence: {

@@ -1,4 +1,5 @@
 import type { DecisionMessages } from './en.decision.js';
+import { kinds } from './de.kinds.js';
 
 /** German for the sections that help to decide. Long, because it has every key of the English. */
 export const messages: DecisionMessages = {
@@ -271,18 +272,7 @@ export const messages: DecisionMessages = {
     facts: { one: 'Belegt # Angabe', other: 'Belegt # Angaben' },
     citedForOffers: (model, providers) => `Belegt Angebote von ${model}: ${providers}`,
     other: { bestFor: 'Einsatzgebiete', speed: 'Geschwindigkeit' },
-    kinds: {
-      'model-card': 'Modellkarte',
-      documentation: 'Dokumentation',
-      'pricing-page': 'Preisliste',
-      paper: 'Fachartikel',
-      announcement: 'Ankündigung',
-      leaderboard: 'Rangliste',
-      dataset: 'Datensatz',
-      article: 'Artikel',
-      issue: 'Fehlerbericht',
-      other: 'Andere Veröffentlichung',
-    },
+    kinds,
   },
 
   summary: {

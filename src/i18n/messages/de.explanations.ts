@@ -92,5 +92,16 @@ export const messages: ExplanationMessages = {
       'Die Token pro Sekunde aller Anfragen zusammen, nicht die einer einzelnen Antwort.',
     breakEven:
       'Die Menge, ab der Selbsthosting nicht mehr kostet als das Angebot. Was ein Replikat bewältigt, kann weniger sein.',
+    shipVotes: 'Für „einsetzen“ stimmt, wer auf das Modell bauen würde, für „auslassen“, wer es nicht würde.',
+    panelMean:
+      'Die Punkte derer, die welche vergeben haben, zusammengezählt und durch ihre Anzahl geteilt. Eine Bewertung ohne Punkte zählt nur als Stimme.',
+    sharedReviewers:
+      'Nur wer jedes der gezeigten Modelle bewertet hat. Mittelwerte verschiedener Gruppen sagen über die Gruppen so viel wie über die Modelle.',
+    wilson:
+      'Wären diese Stimmen zufällig aus vielen ähnlichen gezogen, läge der Anteil unter allen in 95 von 100 Fällen in einem solchen Bereich (Wilson, 1927). Bei wenigen Stimmen ist er breit.',
+    communityVote:
+      'Der Anteil derer, die auf das Modell bauen würden, an allen, die hier abgestimmt haben. Sie haben sich selbst dazu entschieden, andere können anders denken; das Intervall zeigt nur, was der Zufall offenlässt.',
+    signTest:
+      'Zöge in Wahrheit niemand eines der beiden Modelle vor, wäre jedes Urteil ein Münzwurf. Als verschieden gelten Modelle nur, wenn der Zufall ein so ungleiches Ergebnis in weniger als 5\u00a0% der Fälle hervorbringt, geteilt durch die Zahl der verglichenen Paare (Vorzeichentest). Das setzt voraus, dass die Urteile voneinander unabhängig sind.',
   },
 };

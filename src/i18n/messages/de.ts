@@ -325,6 +325,12 @@ export const messages: Messages = {
     'Die Erläuterung konnte nicht geladen werden. Bitte die Verbindung prüfen und erneut drücken.',
   copyFailed: 'Bitte den markierten Text von Hand kopieren.',
   close: 'Schließen',
+  save: (name: string) => `${name} merken`,
+  savedMost: (count: string) =>
+    `Es sind schon ${count} Modelle gemerkt: Entfernen Sie zuerst einige.`,
+  savedNotKept:
+    'Dieses Gerät bewahrt keine Liste auf: Was Sie sich merken, geht verloren, wenn Sie die Seite verlassen.',
+  follow: 'Änderungen verfolgen',
   sourcesLabel: { one: 'Quelle', other: 'Quellen' },
   noSource: 'Der Katalog nennt keine Quelle.',
   licence: {

@@ -1,4 +1,5 @@
 import type { PluralForms } from '../format.js';
+import { kinds } from './en.kinds.js';
 
 /**
  * English for the sections that help to decide. Functions take formatted text. Long, because a
@@ -309,18 +310,7 @@ export const decision = {
     citedForOffers: (model: string, providers: string) =>
       `Cited for offers of ${model}: ${providers}`,
     other: { bestFor: 'What it suits', speed: 'Speed' },
-    kinds: {
-      'model-card': 'Model card',
-      documentation: 'Documentation',
-      'pricing-page': 'Price list',
-      paper: 'Paper',
-      announcement: 'Announcement',
-      leaderboard: 'Leaderboard',
-      dataset: 'Data set',
-      article: 'Article',
-      issue: 'Issue report',
-      other: 'Other publication',
-    },
+    kinds,
   },
 
   // The comparison in one paragraph. `valueFor` makes the items of lists of values.

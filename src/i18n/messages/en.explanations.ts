@@ -84,6 +84,17 @@ export const explanations = {
     hostingSpeed: 'The tokens per second of all requests together, not those of one answer.',
     breakEven:
       'The volume from which on self-hosting costs no more than the offer. What one copy can carry may be less than that.',
+    shipVotes: 'A reviewer votes ship who would build on the model, and skip who would not.',
+    panelMean:
+      'The scores of those who gave one, added and divided by their number. A review without a score counts only as a vote.',
+    sharedReviewers:
+      'Only those who reviewed every model shown. Means over different reviewers say as much about the reviewers as about the models.',
+    wilson:
+      'If these reviewers were drawn at random from many like them, the share among all of those would be in such a range 95 times of 100 (Wilson, 1927). With few votes it is wide.',
+    communityVote:
+      'The share of readers who would build on the model, of those who voted here. They chose to vote, so other readers may think otherwise; the interval shows only what chance leaves open.',
+    signTest:
+      'If nobody really preferred either model, each reviewer would be a coin toss. Models are told apart only if chance makes a split this uneven in less than 5% of cases, divided by the number of pairs compared (sign test). That takes reviewers to judge independently of each other.',
   },
 };
 

@@ -1,3 +1,150 @@
-export const profile = {};
+import type { PluralForms } from '../format.js';
+import { history } from './en.history.js';
+import { kinds } from './en.kinds.js';
+
+/** On a day, in a month. A date may stand behind the number of a link. */
+const when = (date: string): string =>
+  `${/\d\D+\d/.test(date.replace(/\uE000\d+/, '')) ? 'on' : 'in'} ${date}`;
+
+/** English for what `<model-profile>` alone says. Functions take formatted text. */
+export const profile = {
+  contents: 'Contents',
+  facts: 'At a glance',
+  sections: {
+    uses: 'Uses and limits',
+    prices: 'Prices',
+    versions: 'Versions',
+  },
+  labels: {
+    family: 'Family',
+    category: 'Category',
+    bestFor: 'Best for',
+    retires: 'Ends',
+    successor: 'Successor',
+    speed: 'Output speed',
+    result: 'Result',
+    rank: 'Rank',
+  },
+  notKnown: 'Not known',
+
+  // The lead: sentences about the model that was named in the first of them.
+  made: (name: string, maker: string) => `${name} is an AI model by ${maker}.`,
+  named: (name: string) => `${name} is an AI model; the catalogue does not say who made it.`,
+  released: (date: string) => `It was released ${when(date)}.`,
+  unreleased: (date: string) => `It was not released ${when(date)}.`,
+  family: (family: string) => `It belongs to the ${family} family.`,
+  parameters: (total: string) => `It has ${total} parameters.`,
+  activeParameters: (total: string, active: string) =>
+    `It has ${total} parameters, of which ${active} work on each token.`,
+  allActive: (total: string) => `It has ${total} parameters, and all of them work on each token.`,
+  modalities: (inputs: string, outputs: string) =>
+    `It takes in ${inputs} and gives back ${outputs}.`,
+  contextWindow: (tokens: string) => `A request and its answer can hold ${tokens} together.`,
+  contextPages: (tokens: string, pages: string) =>
+    `A request and its answer can hold ${tokens} together, about ${pages} of English text.`,
+  pages: { one: '# page', other: '# pages' } as PluralForms,
+  /** Stands behind the number of pages. */
+  pagesNote:
+    'Reckoned with 0.75 words for a token and 500 words on a page. Other texts and languages differ.',
+  maxOutput: (tokens: string) => `An answer alone can have up to ${tokens}.`,
+  knowledgeCutoff: (date: string) => `Its training data reaches up to ${date}.`,
+  openLicence: (licence: string) => `Its weights can be downloaded; the licence is ${licence}.`,
+  closedLicence: (licence: string) => `Its weights are not published; its terms are ${licence}.`,
+  licence: (licence: string) => `Its licence is ${licence}.`,
+  price: (provider: string, input: string, output: string) =>
+    `The cheapest offer for the workload here is that of ${provider}: ${input} for a million tokens of input and ${output} for a million of output.`,
+  cost: (workload: string, cost: string) =>
+    `There a workload of ${workload} costs ${cost} a month.`,
+  status: (status: string) => `Its status: ${status}.`,
+  retires: (date: string) => `Its maker withdraws it ${when(date)}.`,
+  retired: (date: string) => `Its maker withdrew it ${when(date)}.`,
+  successor: (name: string) => `Its maker recommends ${name} instead.`,
+  disputed: (facts: string) => `Sources disagree on: ${facts}.`,
+  unknown: (facts: string) => `Not known: ${facts}.`,
+
+  // The article
+  textOf: (date: string) =>
+    `The text of the sections is that of ${date}; figures and results are those of the day shown.`,
+  quoted: (by: string) => `— ${by}`,
+  uses: (tags: string) => `The catalogue recommends it for: ${tags}.`,
+  cannot: (capabilities: string) => `Known not to offer: ${capabilities}.`,
+  nothingAfter: (date: string) =>
+    `What happened after ${date} it knows only from what a request tells it.`,
+  vendorOnly: (count: string, all: string) => `Of its ${all}, reported by its maker: ${count}.`,
+  results: { one: '# recorded result', other: '# recorded results' } as PluralForms,
+
+  // Ranks. `peers` says with whom it is ranked, and how many they are.
+  rank: (place: string, count: string) => `${place} of ${count}`,
+  rankAmong: (place: string, peers: string) => `${place} of ${peers} that have this score`,
+  places: { one: '#st', two: '#nd', few: '#rd', other: '#th' } as PluralForms,
+  sole: 'no other has this score',
+  shared: { one: 'shared with # other', other: 'shared with # others' } as PluralForms,
+  between: (first: string, last: string) => `uncertainty leaves ${first} to ${last} open`,
+  peers: {
+    all: { one: '# model', other: '# models' } as PluralForms,
+    open: { one: '# open-weights model', other: '# open-weights models' } as PluralForms,
+    closed: { one: '# closed-weights model', other: '# closed-weights models' } as PluralForms,
+  },
+  sized: (peers: string, size: string) => `${peers} ${size}`,
+  sizes: {
+    upTo: (most: string) => `of up to ${most} parameters`,
+    between: (least: string, most: string) => `of more than ${least} and up to ${most} parameters`,
+    above: (least: string) => `of more than ${least} parameters`,
+  },
+  rankedAmong: (peers: string) =>
+    `Each result is ranked among ${peers} in this catalogue, where they have a result that measures the same: same benchmark, version, variant and metric, and no setting known to differ.`,
+  group: {
+    all: 'all models',
+    open: 'open-weights models',
+    closed: 'closed-weights models',
+  },
+  sizeClasses: (ends: string) =>
+    `Size classes by all parameters, as Artificial Analysis draws them: up to ${ends}, and above.`,
+  otherwise: (count: string) =>
+    `Not ranked, because their results measure something else: ${count}.`,
+  unplaced: (count: string) =>
+    `Not ranked, because their weights or size are not known: ${count} with a result.`,
+  without: (count: string) => `Without a result on this benchmark: ${count}.`,
+  exact: (count: string) => `Results whose uncertainty is not known, taken as exact: ${count}.`,
+  place: (place: string, name: string, score: string) => `${place}: ${name}, ${score}`,
+  furtherPlaces: (count: string) => `and ${count} more`,
+  bestPlace: (place: string, benchmark: string) => `Its best rank is ${place}, on ${benchmark}.`,
+  worstPlace: (place: string, benchmark: string) => `Its lowest is ${place}, on ${benchmark}.`,
+
+  // Versions
+  thisModel: 'this model',
+  outcomes: {
+    better: (version: string) => `Better than ${version}`,
+    worse: (version: string) => `Worse than ${version}`,
+    'better-maybe': (version: string) => `Better than ${version}, but within the uncertainty`,
+    'worse-maybe': (version: string) => `Worse than ${version}, but within the uncertainty`,
+    same: (version: string) => `As in ${version}`,
+  },
+  rose: (benchmark: string, before: string, after: string, gap: string) =>
+    `${benchmark}: up from ${before} to ${after}, by ${gap}`,
+  fell: (benchmark: string, before: string, after: string, gap: string) =>
+    `${benchmark}: down from ${before} to ${after}, by ${gap}`,
+  /** A change with what it is of the older value, which is not points. */
+  ofBefore: (change: string, share: string) => `${change}, which is ${share} of the older value`,
+  uncertain:
+    'How uncertain some of these results are is not known: a small difference may be chance.',
+  noneComparable: (version: string) => `No result can be compared with ${version}.`,
+  incomparable: {
+    one: '# result of both measures something else and is not compared',
+    other: '# results of both measure something else and are not compared',
+  } as PluralForms,
+
+  // Sources
+  cite: (number: string) => `Source ${number}`,
+  citedIn: (place: string) => `Back to: ${place}`,
+  text: (heading: string) => `section “${heading}”`,
+  version: (version: string) => `version ${version}`,
+
+  // Attributes
+  expectedLevel: (least: string, most: string) => `a whole number from ${least} to ${most}`,
+
+  history,
+  kinds,
+};
 
 export type ProfileMessages = typeof profile;

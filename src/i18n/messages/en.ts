@@ -299,6 +299,10 @@ export const en = {
   explanationFailed: 'The explanation could not be loaded. Check the connection and press again.',
   copyFailed: 'Select the text and copy it by hand.',
   close: 'Close',
+  save: (name: string) => `Save ${name}`,
+  savedMost: (count: string) => `${count} models are saved already: remove some first.`,
+  savedNotKept: 'This device keeps no list: what you save is lost when you leave the page.',
+  follow: 'Follow changes',
   sourcesLabel: { one: 'Source', other: 'Sources' } as PluralForms,
   noSource: 'The catalogue names no source.',
   licence: {

@@ -1,4 +1,5 @@
 import type { DecisionMessages } from './en.decision.js';
+import { kinds } from './es.kinds.js';
 
 /** After “desde”: a day has an article, a month or a year has none. */
 const day = (date: string): string => (/^\d{1,2}\s/.test(date) ? `el ${date}` : date);
@@ -302,18 +303,7 @@ export const messages: DecisionMessages = {
     },
     citedForOffers: (model, providers) => `Citada para ofertas de ${model}: ${providers}`,
     other: { bestFor: 'Usos adecuados', speed: 'Velocidad' },
-    kinds: {
-      'model-card': 'Ficha del modelo',
-      documentation: 'Documentación',
-      'pricing-page': 'Lista de precios',
-      paper: 'Artículo científico',
-      announcement: 'Anuncio',
-      leaderboard: 'Tabla de clasificación',
-      dataset: 'Conjunto de datos',
-      article: 'Artículo',
-      issue: 'Informe de incidencia',
-      other: 'Otra publicación',
-    },
+    kinds,
   },
 
   summary: {

@@ -94,5 +94,16 @@ export const messages: ExplanationMessages = {
       'Los tokens por segundo de todas las solicitudes juntas, no los de una sola respuesta.',
     breakEven:
       'El volumen a partir del cual el autoalojamiento no cuesta más que la oferta. Lo que atiende una réplica puede ser menos.',
+    shipVotes: 'Vota «adoptar» quien construiría sobre el modelo, y «descartar» quien no lo haría.',
+    panelMean:
+      'Las puntuaciones de quienes dieron una, sumadas y divididas entre su número. Una reseña sin puntuación solo cuenta como voto.',
+    sharedReviewers:
+      'Solo quienes reseñaron todos los modelos mostrados. Las medias de grupos distintos dicen tanto de los grupos como de los modelos.',
+    wilson:
+      'Si estas personas se hubieran elegido al azar entre muchas parecidas, la proporción entre todas estaría en un intervalo así 95 veces de cada 100 (Wilson, 1927). Con pocos votos es amplio.',
+    communityVote:
+      'La proporción de quienes construirían sobre el modelo entre quienes votaron aquí. Votaron por decisión propia, así que otras personas pueden pensar distinto; el intervalo solo muestra lo que el azar deja abierto.',
+    signTest:
+      'Si nadie prefiriera de verdad uno de los dos modelos, cada juicio sería como lanzar una moneda. Los modelos solo se distinguen si el azar produce un reparto tan desigual en menos del 5\u00a0% de los casos, dividido entre el número de pares comparados (prueba de los signos). Esto supone que los juicios son independientes entre sí.',
   },
 };

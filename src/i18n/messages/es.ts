@@ -335,6 +335,11 @@ export const messages: Messages = {
     'No se ha podido cargar la explicación. Compruebe la conexión y vuelva a pulsar.',
   copyFailed: 'Seleccione el texto y cópielo manualmente.',
   close: 'Cerrar',
+  save: (name: string) => `Guardar ${name}`,
+  savedMost: (count: string) => `Ya hay ${count} modelos guardados: quite antes alguno.`,
+  savedNotKept:
+    'Este dispositivo no conserva ninguna lista: lo que guarde se pierde al salir de la página.',
+  follow: 'Seguir los cambios',
   sourcesLabel: { one: 'Fuente', other: 'Fuentes' },
   noSource: 'El catálogo no indica ninguna fuente.',
   licence: {

@@ -1,4 +1,5 @@
 import type { DecisionMessages } from './en.decision.js';
+import { kinds } from './fr.kinds.js';
 
 /** Capabilities with their articles, as they stand in a question. */
 const CAPABILITIES: Readonly<Record<string, string>> = {
@@ -317,18 +318,7 @@ export const messages: DecisionMessages = {
     citedForOffers: (model, providers) =>
       `Référence pour les offres du modèle ${model}\u00a0: ${providers}`,
     other: { bestFor: 'Usages indiqués', speed: 'Vitesse' },
-    kinds: {
-      'model-card': 'Fiche du modèle',
-      documentation: 'Documentation',
-      'pricing-page': 'Grille tarifaire',
-      paper: 'Article scientifique',
-      announcement: 'Annonce',
-      leaderboard: 'Classement',
-      dataset: 'Jeu de données',
-      article: 'Article',
-      issue: 'Signalement de problème',
-      other: 'Autre publication',
-    },
+    kinds,
   },
 
   summary: {

@@ -91,5 +91,17 @@ export const messages: ExplanationMessages = {
       'Les tokens par seconde de toutes les requêtes ensemble, non ceux d’une seule réponse.',
     breakEven:
       'Le volume à partir duquel l’auto-hébergement ne coûte pas plus que l’offre. Ce qu’une réplique peut traiter peut être inférieur.',
+    shipVotes:
+      'Vote «\u00a0adopter\u00a0» qui construirait sur ce modèle, «\u00a0passer\u00a0» qui ne le ferait pas.',
+    panelMean:
+      'Les notes de ceux qui en ont donné une, additionnées puis divisées par leur nombre. Un avis sans note ne compte que comme vote.',
+    sharedReviewers:
+      'Seulement ceux qui ont évalué tous les modèles affichés. Des moyennes sur des évaluateurs différents en disent autant sur eux que sur les modèles.',
+    wilson:
+      'Si ces évaluateurs étaient tirés au hasard parmi beaucoup d’autres semblables, la part parmi tous se trouverait dans un tel intervalle 95 fois sur 100 (Wilson, 1927). Avec peu de votes, il est large.',
+    communityVote:
+      'La part de ceux qui construiraient sur ce modèle parmi ceux qui ont voté ici. Ils ont choisi de voter, d’autres peuvent penser autrement ; l’intervalle ne montre que ce que le hasard laisse ouvert.',
+    signTest:
+      'Si personne ne préférait vraiment l’un des deux modèles, chaque évaluateur jouerait à pile ou face. Des modèles ne sont distingués que si le hasard produit un partage aussi inégal dans moins de 5\u00a0% des cas, divisés par le nombre de paires comparées (test des signes). Cela suppose que les évaluateurs jugent indépendamment les uns des autres.',
   },
 };

@@ -339,6 +339,11 @@ export const messages: Messages = {
     'L’explication n’a pas pu être chargée. Vérifier la connexion et appuyer de nouveau.',
   copyFailed: 'Sélectionner le texte et le copier à la main.',
   close: 'Fermer',
+  save: (name: string) => `Enregistrer ${name}`,
+  savedMost: (count: string) => `${count} modèles sont déjà enregistrés\u00a0: retirez-en d’abord.`,
+  savedNotKept:
+    'Cet appareil ne conserve aucune liste\u00a0: ce que vous enregistrez est perdu quand vous quittez la page.',
+  follow: 'Suivre les changements',
   sourcesLabel: { one: 'Source', other: 'Sources' },
   noSource: 'Le catalogue n’indique aucune source.',
   licence: {

@@ -1,4 +1,5 @@
 import type { DecisionMessages } from './en.decision.js';
+import { kinds } from './ja.kinds.js';
 
 /** Japanese for the sections that help to decide. Long, because it has every key of the English. */
 export const messages: DecisionMessages = {
@@ -268,18 +269,7 @@ export const messages: DecisionMessages = {
     facts: { other: '引用箇所：#件' },
     citedForOffers: (model, providers) => `${model}の提供プランでの引用箇所：${providers}`,
     other: { bestFor: '適した用途', speed: '速度' },
-    kinds: {
-      'model-card': 'モデルカード',
-      documentation: 'ドキュメント',
-      'pricing-page': '料金表',
-      paper: '論文',
-      announcement: '発表',
-      leaderboard: 'リーダーボード',
-      dataset: 'データセット',
-      article: '記事',
-      issue: '不具合報告',
-      other: 'その他の公開資料',
-    },
+    kinds,
   },
 
   summary: {

@@ -311,6 +311,11 @@ export const messages: Messages = {
   explanationFailed: '説明を読み込めませんでした。接続を確認して、もう一度押してください。',
   copyFailed: 'テキストを選択し、手動でコピーしてください。',
   close: '閉じる',
+  save: (name: string) => `${name}を保存`,
+  savedMost: (count: string) =>
+    `すでに${count}件のモデルが保存されています。先にいくつか削除してください。`,
+  savedNotKept: 'この端末にはリストを残せません。保存したものはページを離れると失われます。',
+  follow: '更新を追う',
   sourcesLabel: { one: '出典', other: '出典' },
   noSource: 'カタログに出典の記載がありません。',
   licence: {

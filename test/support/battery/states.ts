@@ -64,7 +64,7 @@ export function states({ tag, namesOf }: Sample): void {
     it('says nothing at all where it is there soon', async () => {
       const { url } = await scripted(good);
       const start = performance.now();
-      const element = await place(tag, { catalogue: url, models: PAIR });
+      const element = await place(tag, { catalogue: url, models: 'alder-1b' });
       await element.updateComplete;
       // What comes later, together with its text, is not read out.
       const regions = all(element, 'status');

@@ -15,14 +15,16 @@ import {
   undatedSentence,
   type HistoryContext,
 } from '../../i18n/history.js';
-import { isOfSite, sentence, type ViewContext } from '../internal/section.js';
-import { marked, siteMark, unknownCell } from '../internal/table.js';
+import { isOfSite, sentence, type ViewContext } from './section.js';
+import { marked, siteMark, unknownCell } from './table.js';
 
 /** What views of a price history are rendered from. */
 export interface HistoryView extends HistoryContext, Pick<ViewContext, 'head' | 'explanation'> {
   asOf: string | undefined;
   /** The prices that were asked for. */
   prices: readonly PriceName[];
+  /** Marks of the sources that a price or offer cites, where the element numbers them. */
+  citesOf?: (of: object) => unknown;
 }
 
 /** The prices to show: those asked for, cached input, and whatever has changed. */
@@ -46,7 +48,7 @@ function stepCell(context: HistoryView, step: PriceStep): TemplateResult {
   const [standard] = step.rows;
   return html`${periodText(context, step)}${
     notes.length > 0 ? html`<span class="aside">${text.phrases(notes)}</span>` : nothing
-  }${standard ? siteMark(words, isOfSite(head, standard.ranked)) : nothing}`;
+  }${standard ? siteMark(words, isOfSite(head, standard.ranked)) : nothing}${context.citesOf?.(step)}`;
 }
 
 function priceTable(context: HistoryView, name: string, route: RouteHistory): TemplateResult {
@@ -104,6 +106,10 @@ function priceTable(context: HistoryView, name: string, route: RouteHistory): Te
   </table>`;
 }
 
+/** Whose prices are shown. */
+export const routeAside = (context: HistoryView, route: RouteHistory): TemplateResult =>
+  html`<span class="aside">${context.words.text.via(routeText(context, route))}</span>`;
+
 /**
  * The prices of one model: what changed, and the table of it. Without dates, what is known.
  *
@@ -112,46 +118,40 @@ function priceTable(context: HistoryView, name: string, route: RouteHistory): Te
 export function routeView(
   context: HistoryView,
   { model, route, others }: ModelHistory,
-  provider: string | undefined,
+  provider?: string,
 ): TemplateResult {
   const { words, history, nameOf, prices, asOf, providerName } = context;
-  const { text, format } = words;
+  const { format } = words;
   const name = nameOf(model.id);
   // Newest first; what changed on one day stays in its order.
   const changes = (route?.changes ?? []).toSorted((a, b) =>
     a.date < b.date ? 1 : a.date > b.date ? -1 : 0,
   );
-  return html`<div class="route">
-    <h3 part="heading">
-      <span class="model-name">${name}</span>
-      ${route ? html`<span class="aside">${text.via(routeText(context, route))}</span>` : nothing}
-    </h3>
-    ${
-      !route
-        ? html`<p>
-            ${provider ? history.noOffersVia(name, providerName(provider)) : history.noOffers(name)}
-          </p>`
-        : !route.dated
-          ? html`<p>${sentence(context, undatedSentence(context, name, route, prices, asOf))}</p>`
-          : html`${
-              changes.length > 0
-                ? html`<ul class="changes" part="changes">
-                    ${changes.map(
-                      (change) =>
-                        html`<li>
-                          ${sentence(context, changeSentence(context, route, change, prices))}
-                        </li>`,
-                    )}
-                  </ul>`
-                : html`<p>${history.noChange}</p>`
-            }${priceTable(context, name, route)}`
-    }
-    ${
-      others.length > 0
-        ? html`<p class="note" part="note">
-            ${history.others(name, format.list(others.map(providerName)))}
-          </p>`
-        : nothing
-    }
-  </div>`;
+  return html`${
+    !route
+      ? html`<p>
+          ${provider ? history.noOffersVia(name, providerName(provider)) : history.noOffers(name)}
+        </p>`
+      : !route.dated
+        ? html`<p>${sentence(context, undatedSentence(context, name, route, prices, asOf))}</p>`
+        : html`${
+            changes.length > 0
+              ? html`<ul class="changes" part="changes">
+                  ${changes.map(
+                    (change) =>
+                      html`<li>
+                        ${sentence(context, changeSentence(context, route, change, prices))}
+                      </li>`,
+                  )}
+                </ul>`
+              : html`<p>${history.noChange}</p>`
+          }${priceTable(context, name, route)}`
+  }
+  ${
+    others.length > 0
+      ? html`<p class="note" part="note">
+          ${history.others(name, format.list(others.map(providerName)))}
+        </p>`
+      : nothing
+  }`;
 }

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
-export const priceHistoryStyles = css`
+/** How prices of a route changed: the list of changes and the table of prices. */
+export const routeStyles = css`
   .route {
     margin-block: 1.5em;
   }

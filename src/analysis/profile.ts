@@ -1,0 +1,223 @@
+/** Everything derived for an article about one model: pure data, no words. */
+import type { Catalogue, DateText, Id, Model, Offer, Speed, TextRun } from '../catalogue/types.js';
+import { numberSources, type NumberedSource, type Place } from './article.js';
+import { isPast, isUnreleased, modelAsOf } from './as-of.js';
+import { compareCapabilities, type CapabilityName, type CapabilityRow } from './capabilities.js';
+import { sourcesNamed, type CitedSource } from './cited.js';
+import { readFact, statementsOf, type Knowable, type Known } from './fact.js';
+import type { Figure } from './figure.js';
+import { priceHistory, type PriceHistory, type PriceStep } from './history.js';
+import { comparePrices, type PriceComparison, type PriceOptions } from './pricing.js';
+import { factor, over, product } from './product.js';
+import { compareBenchmarks, type BenchmarkRow } from './scores.js';
+import { compareSpecs, specRowOf, type AnySpecRow, type SpecName } from './specs.js';
+import { standingsOf, type Standing } from './standing.js';
+import { versionChanges, type ResultChange, type VersionChange } from './versions.js';
+
+/** Facts of an article that are no specifications. */
+export interface FurtherFacts {
+  family: Knowable<string>;
+  category: Knowable<string>;
+  bestFor: Knowable<readonly string[]>;
+  retires: Knowable<DateText>;
+  successor: Knowable<Id>;
+}
+
+export type FurtherFact = keyof FurtherFacts;
+
+/** Something in the article that cites sources. `of` is what it is of, and tells it from others. */
+export type ArticlePlace = Place & { of: object } & (
+    | { kind: 'spec'; name: SpecName }
+    | { kind: 'capability'; name: CapabilityName }
+    | { kind: 'fact'; name: FurtherFact }
+    | { kind: 'speed' }
+    | { kind: 'text'; heading: string }
+    | { kind: 'score'; row: BenchmarkRow }
+    | { kind: 'offer'; offer: Offer }
+    | { kind: 'version'; version: string }
+  );
+
+/** An article about one model. */
+export interface Profile extends PriceComparison {
+  model: Model;
+  specs: readonly AnySpecRow[];
+  capabilities: readonly CapabilityRow[];
+  facts: FurtherFacts;
+  benchmarks: readonly BenchmarkRow[];
+  /** Where each of the results stands. Undefined until all records may be looked at. */
+  standings: readonly (Standing | undefined)[] | undefined;
+  history: PriceHistory;
+  versions: readonly VersionChange[];
+  /** About how many pages of English text fit the context window. */
+  pages?: Figure;
+  /** What cites sources, in the order of the article. */
+  places: readonly ArticlePlace[];
+  citations: readonly NumberedSource<ArticlePlace>[];
+  sources: readonly CitedSource[];
+  /** Whether it is of a day before the catalogue's own. */
+  isPast: boolean;
+}
+
+/**
+ * Words of English text for a token, and words on a page: OpenAI’s rule of thumb of three quarters
+ * of a word, and a page of 500 words, as single-spaced typing has.
+ */
+export const [WORDS_PER_TOKEN, WORDS_PER_PAGE] = [0.75, 500];
+
+const statedBy = (known: Knowable<unknown>): Id[] =>
+  statementsOf(known).flatMap(({ sources }) => sources);
+
+const offerSources = ({ sources = [], disputed = [], contextWindow, maxOutput }: Offer): Id[] => [
+  ...sources,
+  ...disputed.flatMap((other) => other.sources),
+  ...statedBy(readFact(contextWindow)),
+  ...statedBy(readFact(maxOutput)),
+];
+
+const changeSources = ({ row: { cells } }: ResultChange): Id[] =>
+  cells.flatMap((cell) => cell?.score.sources ?? []);
+
+type Parts = Pick<
+  Profile,
+  'model' | 'specs' | 'capabilities' | 'facts' | 'benchmarks' | 'offers' | 'history' | 'versions'
+>;
+
+function placesOf(parts: Parts): ArticlePlace[] {
+  const { model, specs, capabilities, facts, benchmarks, offers, history, versions } = parts;
+  const stated = (of: Known<unknown>): Place & { of: object } => ({ of, sources: statedBy(of) });
+  const texts = (model.profile ?? []).flatMap(({ heading, content }) =>
+    content.flatMap(({ paragraph, list, quote }): ArticlePlace[] => {
+      const runs: readonly (TextRun | { sources: Id[] })[] =
+        paragraph ?? list?.flat() ?? (quote ? [quote] : []);
+      return runs.map((of) => ({ kind: 'text', heading, of, sources: of.sources ?? [] }));
+    }),
+  );
+  const steps: readonly PriceStep[] = history.models[0]?.route?.dated
+    ? history.models[0].route.steps.toReversed()
+    : [];
+  return [
+    ...specs.flatMap(({ name, cells: [cell] }): ArticlePlace[] =>
+      cell ? [{ kind: 'spec', name, ...stated(cell) }] : [],
+    ),
+    ...(Object.entries(facts) as [FurtherFact, Knowable<unknown>][]).flatMap(
+      ([name, known]): ArticlePlace[] => (known ? [{ kind: 'fact', name, ...stated(known) }] : []),
+    ),
+    ...(model.speed ?? []).map((of: Speed): ArticlePlace => ({
+      kind: 'speed',
+      of,
+      sources: of.sources ?? [],
+    })),
+    ...capabilities.flatMap(({ name, cells: [cell] }): ArticlePlace[] =>
+      cell ? [{ kind: 'capability', name, ...stated(cell) }] : [],
+    ),
+    ...texts,
+    ...benchmarks.map((row): ArticlePlace => {
+      const [cell] = row.cells;
+      const scores = cell ? [cell.score, ...cell.others] : [];
+      return {
+        kind: 'score',
+        row,
+        of: row,
+        sources: scores.flatMap(({ sources = [] }) => sources),
+      };
+    }),
+    ...(offers[0] ?? []).map(({ offer, conversion }): ArticlePlace => ({
+      kind: 'offer',
+      offer,
+      of: offer,
+      sources: [...offerSources(offer), ...(conversion?.sources ?? [])],
+    })),
+    ...steps.map((of): ArticlePlace => ({
+      kind: 'offer',
+      offer: of.offer,
+      of,
+      sources: offerSources(of.offer),
+    })),
+    ...versions.flatMap(({ version, since }): ArticlePlace[] => [
+      { kind: 'version', version: version.version, of: version, sources: version.sources ?? [] },
+      ...(since?.changes ?? []).map((of): ArticlePlace => ({
+        kind: 'version',
+        version: version.version,
+        of,
+        sources: changeSources(of),
+      })),
+    ]),
+  ];
+}
+
+/**
+ * An article about one model of a catalogue.
+ *
+ * @param isChecked whether all records of the catalogue may be looked at, to rank the model
+ */
+export function profileOf(
+  catalogue: Catalogue,
+  given: Model,
+  options: PriceOptions,
+  isChecked: boolean,
+): Profile {
+  const prices = comparePrices(catalogue, [given], options);
+  const { asOf, offers } = prices;
+  const past = isPast(catalogue, asOf) ? asOf : undefined;
+  const known = (model: Model): Model => (past === undefined ? model : modelAsOf(model, past));
+  const model = prices.models[0] ?? given;
+  const specs = compareSpecs([model]);
+  const capabilities = compareCapabilities([model]);
+  const benchmarks = compareBenchmarks([model], catalogue);
+  const others = (): Model[] =>
+    catalogue.models.filter((other) => asOf === undefined || !isUnreleased(other, asOf)).map(known);
+  const history = priceHistory(catalogue, [model], asOf === undefined ? {} : { asOf });
+  const versions = versionChanges(catalogue, model, (id) => {
+    const other = catalogue.model(id);
+    return other && known(other);
+  });
+  const facts: FurtherFacts = {
+    family: readFact(model.family),
+    category: readFact(model.category),
+    bestFor: readFact(model.bestFor),
+    retires: readFact(model.retires),
+    successor: readFact(model.successor),
+  };
+  const window = specRowOf(specs, 'contextWindow').cells[0];
+  const pages =
+    window?.value &&
+    product(
+      'number',
+      [
+        factor(window.value, 'tokens'),
+        factor(WORDS_PER_TOKEN, 'number'),
+        over(factor(WORDS_PER_PAGE, 'number')),
+      ],
+      { from: [window] },
+    );
+  const places = placesOf({
+    model,
+    specs,
+    capabilities,
+    facts,
+    benchmarks,
+    offers,
+    history,
+    versions,
+  });
+  const citations = numberSources(places);
+  return {
+    ...prices,
+    model,
+    specs,
+    capabilities,
+    facts,
+    benchmarks,
+    standings: isChecked ? standingsOf(catalogue, model, benchmarks, others()) : undefined,
+    history,
+    versions,
+    places,
+    citations,
+    sources: sourcesNamed(
+      citations.map(({ id }) => id),
+      catalogue,
+    ),
+    isPast: past !== undefined,
+    ...(pages && { pages }),
+  };
+}

@@ -1,0 +1,415 @@
+/** An article about one model, in words. */
+import { specRowOf } from '../analysis/specs.js';
+import {
+  peerGroup,
+  SIZE_ENDS,
+  type PeerGroup,
+  type RankedScore,
+  type Standing,
+} from '../analysis/standing.js';
+import type { ArticlePlace, FurtherFact, FurtherFacts, Profile } from '../analysis/profile.js';
+import type { ResultChange } from '../analysis/versions.js';
+import { sourcesNamed, withOthers } from '../analysis/cited.js';
+import type { BenchmarkRow, Known, SpecName, SpecValues } from '../analysis/index.js';
+import type { CatalogueHead, Licence } from '../catalogue/types.js';
+import { dateTexts, priceBasis, workloadText } from './costs.js';
+import type { Explain, ExplanationContext } from './explain.js';
+import { figureText, knownText, reportedText, scoreText, specText, type RowForm } from './facts.js';
+import type { ProfileMessages } from './messages/en.profile.js';
+import { Prose, type Sentence } from './prose.js';
+
+/** What an article is written from. */
+export interface ProfileContext extends ExplanationContext {
+  profile: Profile;
+  say: ProfileMessages;
+  head: CatalogueHead;
+  providerName: (id: string) => string;
+  benchmarkName: (row: RowForm) => string;
+  /** The name of any model of the catalogue. */
+  modelName: (id: string) => string;
+}
+
+/** Models named behind a rank; how many more there are is said. */
+const MOST_RANKED = 50;
+
+/** The value of a fact that is no specification. */
+export function furtherText<N extends FurtherFact>(
+  { words: { format }, modelName }: ProfileContext,
+  name: N,
+  value: NonNullable<NonNullable<FurtherFacts[N]>['value']>,
+): string {
+  if (name === 'bestFor') return format.list(value as readonly string[]);
+  if (name === 'retires') return format.date(value as string);
+  return name === 'successor' ? modelName(value as string) : (value as string);
+}
+
+/** Writes sentences about one model. Facts that are not known leave their sentence out. */
+class ProfileProse extends Prose {
+  readonly #context: ProfileContext;
+
+  constructor(context: ProfileContext) {
+    super();
+    this.#context = context;
+  }
+
+  /** A known specification; undefined where it is not known or known to be none. */
+  spec<N extends SpecName>(name: N): string | undefined {
+    const { words, profile } = this.#context;
+    const [cell] = specRowOf(profile.specs, name).cells;
+    if (!cell || cell.value === null) return undefined;
+    const label = words.text.specs[name];
+    const textOf = (value: SpecValues[N]): string => specText(words, name, value);
+    return this.link(knownText(words, cell, textOf), (to) =>
+      name === 'licence'
+        ? to.licence(this.#context, label, cell as Known<Licence>)
+        : to.known(this.#context, label, cell, textOf),
+    );
+  }
+
+  further(name: FurtherFact): string | undefined {
+    const { profile, say } = this.#context;
+    const known = profile.facts[name] as Known<string> | undefined;
+    if (!known || known.value === null) return undefined;
+    const textOf = (value: string): string => furtherText(this.#context, name, value);
+    return this.link(textOf(known.value), (to) =>
+      to.known(this.#context, say.labels[name], known, textOf),
+    );
+  }
+}
+
+/** A sentence about what is known; none where any of it is not. */
+const about = (
+  values: readonly (string | undefined)[],
+  say: (...values: string[]) => string,
+): string[] => (values.every((value) => value !== undefined) ? [say(...(values as string[]))] : []);
+
+function sizeTexts({ profile, say }: ProfileContext, prose: ProfileProse): string[] {
+  const [total, active] = (['parametersTotal', 'parametersActive'] as const).map(
+    (name) => specRowOf(profile.specs, name).cells[0]?.value,
+  );
+  const shown = prose.spec('parametersTotal');
+  if (typeof total !== 'number' || shown === undefined) return [];
+  if (typeof active !== 'number') return [say.parameters(shown)];
+  return active < total
+    ? about([shown, prose.spec('parametersActive')], say.activeParameters)
+    : [say.allActive(shown)];
+}
+
+function windowTexts(context: ProfileContext, prose: ProfileProse): string[] {
+  const { profile, say, words } = context;
+  const { pages } = profile;
+  const tokens = prose.spec('contextWindow');
+  if (tokens === undefined) return [];
+  if (!pages || pages.value < 2) return [say.contextWindow(tokens)];
+  const shown = words.format.plural(pages.value, say.pages);
+  const linked = prose.link(shown, (to) =>
+    to.figure(context, words.text.specs.contextWindow, pages, [say.pagesNote]),
+  );
+  return [say.contextPages(tokens, linked)];
+}
+
+function licenceTexts({ profile, say }: ProfileContext, prose: ProfileProse): string[] {
+  const open = specRowOf(profile.specs, 'openWeights').cells[0]?.value;
+  return about(
+    [prose.spec('licence')],
+    open === true ? say.openLicence : open === false ? say.closedLicence : say.licence,
+  );
+}
+
+function costTexts(context: ProfileContext, prose: ProfileProse): string[] {
+  const { profile, say, words, providerName, nameOf } = context;
+  const { text, format } = words;
+  const { cheapest, monthly, missing } = profile.costs.costs[0] ?? {};
+  const name = nameOf(profile.model.id);
+  if (!cheapest || !monthly)
+    return missing && missing !== 'unreleased'
+      ? [text.costMissing(name, text.noUsableOffer[missing])]
+      : [];
+  const price = (key: 'input' | 'output', label: string): string => {
+    const title = text.phrases([label, providerName(cheapest.provider)]);
+    return prose.link(format.price(cheapest.prices[key] ?? 0, cheapest.currency), (to) =>
+      to.price(context, title, cheapest, key),
+    );
+  };
+  const { input, output } = cheapest.prices;
+  const provider = providerName(cheapest.provider);
+  const cost = prose.link(figureText(words, monthly), (to) =>
+    to.figure(context, text.phrases([text.monthly, provider]), monthly),
+  );
+  return [
+    ...(input === undefined || output === undefined
+      ? []
+      : [say.price(provider, price('input', text.inputPrice), price('output', text.outputPrice))]),
+    say.cost(workloadText(words, profile.workload), cost),
+    ...dateTexts(words, [[name, cheapest]]),
+    ...priceBasis({ ...context, comparison: profile }),
+  ];
+}
+
+/** Where it is in its life, unless it is simply offered. */
+function lifeTexts({ profile, say, words }: ProfileContext, prose: ProfileProse): string[] {
+  const status = specRowOf(profile.specs, 'status').cells[0]?.value;
+  const ends = profile.facts.retires?.value;
+  const isOver =
+    status === 'retired' || (ends && profile.asOf !== undefined && ends <= profile.asOf);
+  return [
+    ...(status && status !== 'active' ? about([prose.spec('status')], say.status) : []),
+    ...about([prose.further('retires')], isOver ? say.retired : say.retires),
+    ...about([prose.further('successor')], say.successor),
+    ...(profile.unreleased.length > 0 && profile.asOf !== undefined
+      ? [say.unreleased(words.format.date(profile.asOf))]
+      : []),
+  ];
+}
+
+/** What is not known of the model, and on what sources disagree. */
+export function openFacts({ profile, words, say }: ProfileContext): {
+  unknown: string[];
+  disputed: string[];
+} {
+  const { text } = words;
+  const all: [string, Known<unknown> | undefined][] = [
+    ...profile.specs.map(({ name, cells: [cell] }): [string, Known<unknown> | undefined] => [
+      text.specs[name],
+      cell,
+    ]),
+    ...(Object.keys(profile.facts) as FurtherFact[]).map(
+      (name): [string, Known<unknown> | undefined] => [say.labels[name], profile.facts[name]],
+    ),
+    ...profile.capabilities.map(({ name, cells: [cell] }): [string, Known<unknown> | undefined] => [
+      text.capabilities[name],
+      cell,
+    ]),
+  ];
+  return {
+    unknown: all.flatMap(([label, known]) => (known ? [] : [label])),
+    disputed: all.flatMap(([label, known]) => (known?.disputed.length ? [label] : [])),
+  };
+}
+
+/** The lead paragraph: what is known of the model, and what is not. */
+export function lead(context: ProfileContext, maker: string | undefined): Sentence {
+  const { profile, say, words, nameOf } = context;
+  const { text, format } = words;
+  const prose = new ProfileProse(context);
+  const name = nameOf(profile.model.id);
+  const { disputed } = openFacts(context);
+  const specs = profile.specs.flatMap(({ name: spec, cells: [cell] }) =>
+    cell ? [] : [text.specs[spec]],
+  );
+  return prose.runs(
+    text.sentences([
+      maker === undefined ? say.named(name) : say.made(name, maker),
+      ...about([prose.spec('released')], say.released),
+      ...about([prose.further('family')], say.family),
+      ...sizeTexts(context, prose),
+      ...about([prose.spec('inputs'), prose.spec('outputs')], say.modalities),
+      ...windowTexts(context, prose),
+      ...about([prose.spec('maxOutput')], say.maxOutput),
+      ...about([prose.spec('knowledgeCutoff')], say.knowledgeCutoff),
+      ...licenceTexts(context, prose),
+      ...costTexts(context, prose),
+      ...lifeTexts(context, prose),
+      ...(disputed.length > 0 ? [say.disputed(format.list(disputed))] : []),
+      ...(specs.length > 0 ? [say.unknown(format.list(specs))] : []),
+    ]),
+  );
+}
+
+/** What it is recommended for, and what it is known not to do. */
+export function usesAndLimits(context: ProfileContext): Sentence[] {
+  const { profile, say, words } = context;
+  const { text, format } = words;
+  const prose = new ProfileProse(context);
+  const lacking = profile.capabilities.flatMap(({ name, cells: [cell] }) =>
+    cell?.value === false && cell.disputed.length === 0
+      ? [
+          prose.link(text.capabilities[name], (to) =>
+            to.known(context, text.capabilities[name], cell, (able) => (able ? text.yes : text.no)),
+          ),
+        ]
+      : [],
+  );
+  const suits = profile.facts.bestFor;
+  const tags = (suits?.value ?? []).map((tag) =>
+    prose.link(tag, (to) =>
+      to.known(context, say.labels.bestFor, suits as NonNullable<typeof suits>, (value) =>
+        format.list(value),
+      ),
+    ),
+  );
+  const scores = profile.benchmarks.flatMap(({ cells: [cell] }) =>
+    cell ? [cell.score, ...cell.others] : [],
+  );
+  const own = scores.filter(({ reportedBy }) => reportedBy === 'vendor').length;
+  const texts = [
+    ...(tags.length > 0 ? [say.uses(format.list(tags))] : []),
+    ...(lacking.length > 0 ? [say.cannot(format.list(lacking))] : []),
+    ...about([prose.spec('knowledgeCutoff')], say.nothingAfter),
+    ...(own > 0
+      ? [say.vendorOnly(format.number(own), format.plural(scores.length, say.results))]
+      : []),
+  ];
+  return texts.map((one) => prose.runs(one));
+}
+
+const sizeText = ({ say, words }: ProfileContext, size: number): string => {
+  const [least, most] = [SIZE_ENDS[size - 1], SIZE_ENDS[size]].map(
+    (end) => end && words.format.compact(end),
+  );
+  if (!least) return say.sizes.upTo(most || '');
+  return most ? say.sizes.between(least, most) : say.sizes.above(least);
+};
+
+const groupOf = ({ openWeights }: PeerGroup): 'all' | 'open' | 'closed' =>
+  openWeights === undefined ? 'all' : openWeights ? 'open' : 'closed';
+
+/** With whom a model is ranked; `count` of them, if it is given. */
+export function peersText(context: ProfileContext, count?: number): string {
+  const { say, words, profile } = context;
+  const group = peerGroup(profile.model);
+  const kind = groupOf(group);
+  const peers = count === undefined ? say.group[kind] : words.format.plural(count, say.peers[kind]);
+  return group.size === undefined ? peers : say.sized(peers, sizeText(context, group.size));
+}
+
+const placeText = ({ words, say }: ProfileContext, place: number): string =>
+  words.format.plural(place, say.places, 0, 'ordinal');
+
+/** 3rd of 41; of one alone, that it is. */
+export const rankText = (context: ProfileContext, { rank, of }: Standing): string =>
+  of === 1
+    ? context.say.sole
+    : context.say.rank(placeText(context, rank), context.words.format.number(of));
+
+/** What is to be said beside a rank: who shares it, and what uncertainty leaves open. */
+export function rankNotes(context: ProfileContext, standing: Standing): string[] {
+  const { say, words } = context;
+  const { first, last, shared } = standing;
+  return [
+    ...(shared > 0 ? [words.format.plural(shared, say.shared)] : []),
+    ...(first < last && (first < standing.rank || last > standing.rank + shared)
+      ? [say.between(placeText(context, first), placeText(context, last))]
+      : []),
+  ];
+}
+
+/** The working of a rank: who is ranked, and who is not and why. */
+export function explainRank(
+  context: ProfileContext,
+  title: string,
+  row: BenchmarkRow,
+  standing: Standing,
+): Explain {
+  const { words, say, head, sources } = context;
+  const { text, format } = words;
+  const { ranked, otherwise, unplaced, without, exact, rank, of, decimals } = standing;
+  const shownAs = { unit: row.unit, decimals };
+  const shown = ranked.slice(0, MOST_RANKED);
+  const line = ({ model, score, rank: place }: RankedScore): string => {
+    const reported = reportedText(words, score);
+    return say.place(
+      placeText(context, place),
+      format.isolate(model.name),
+      text.phrases([scoreText(words, shownAs, score.value), ...(reported ? [reported] : [])]),
+    );
+  };
+  const counted = (count: number, write: (count: string) => string): string[] =>
+    count > 0 ? [write(format.number(count))] : [];
+  return (to) => {
+    // Those of the others are on no list of this page.
+    const others = sourcesNamed(
+      [...new Set(shown.flatMap(({ score }) => score.sources ?? []))],
+      head,
+    );
+    const cited = withOthers(sources, others)
+      .filter(({ id }) => others.some((other) => other.id === id))
+      .map((cite) => ({ ...cite, number: cite.number > sources.length ? 0 : cite.number }));
+    return to.lines(
+      title,
+      of === 1 ? say.sole : say.rankAmong(placeText(context, rank), peersText(context, of)),
+      [
+        ...rankNotes(context, standing),
+        ...shown.map(line),
+        ...counted(ranked.length - shown.length, say.furtherPlaces),
+        ...(peerGroup(context.profile.model).size === undefined
+          ? []
+          : [say.sizeClasses(format.list(SIZE_ENDS.map((end) => format.compact(end))))]),
+        ...(of > 1 ? counted(exact, say.exact) : []),
+        ...counted(otherwise, say.otherwise),
+        ...counted(unplaced, say.unplaced),
+        ...counted(without, say.without),
+      ],
+      cited,
+    );
+  };
+}
+
+/** The best and the lowest rank among others, where one is better than the other. */
+export function rankRange(context: ProfileContext): Sentence {
+  const { profile, say, benchmarkName } = context;
+  const prose = new Prose();
+  const all = profile.benchmarks.flatMap((row, index) => {
+    const standing = profile.standings?.[index];
+    return standing && standing.of > 1 ? [{ row, standing }] : [];
+  });
+  /** The share of the others that are ahead; of equals the one among more. */
+  const ahead = ({ standing: { rank, of } }: (typeof all)[number]): number => (rank - 1) / (of - 1);
+  const sorted = [...all].sort((a, b) => ahead(a) - ahead(b) || b.standing.of - a.standing.of);
+  const told = (
+    one: (typeof all)[number],
+    write: (...said: [string, string]) => string,
+  ): string => {
+    const name = benchmarkName(one.row);
+    const explain = explainRank(context, name, one.row, one.standing);
+    return write(prose.link(rankText(context, one.standing), explain), name);
+  };
+  const [best, worst] = [sorted[0], sorted.at(-1)];
+  if (!best || !worst || ahead(best) === ahead(worst)) return [];
+  return prose.runs(
+    context.words.text.sentences([told(best, say.bestPlace), told(worst, say.worstPlace)]),
+  );
+}
+
+/** How one result changed from version to version. */
+export function resultSentence(context: ProfileContext, change: ResultChange): Sentence {
+  const { say, words, benchmarkName } = context;
+  const prose = new Prose();
+  const { row, gap, share, rose } = change;
+  const name = benchmarkName(row);
+  const [now, before] = row.cells.map((cell) =>
+    cell
+      ? prose.link(scoreText(words, row, cell.score.value), (to) =>
+          to.score(context, name, row, cell),
+        )
+      : '',
+  ) as [string, string];
+  if (!gap) return prose.runs(words.text.labelled(name, now));
+  const shown = (figure: typeof gap): string =>
+    prose.link(figureText(words, figure), (to) => to.figure(context, name, figure));
+  const told = (rose ? say.rose : say.fell)(name, before, now, shown(gap));
+  return prose.runs(share ? say.ofBefore(told, shown(share)) : told);
+}
+
+/** What a citation is for, to tell the links back from one another. */
+export function placeLabel(context: ProfileContext, place: ArticlePlace): string {
+  const { words, say, providerName, benchmarkName } = context;
+  switch (place.kind) {
+    case 'spec':
+      return words.text.specs[place.name];
+    case 'capability':
+      return words.text.capabilities[place.name];
+    case 'fact':
+      return say.labels[place.name];
+    case 'speed':
+      return say.labels.speed;
+    case 'text':
+      return say.text(place.heading);
+    case 'score':
+      return benchmarkName(place.row);
+    case 'offer':
+      return providerName(place.offer.provider);
+    case 'version':
+      return say.version(place.version);
+  }
+}

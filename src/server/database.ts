@@ -1,0 +1,168 @@
+/** Opens the database of votes, a file or a remote libSQL server, and brings its tables up to date. */
+import { existsSync } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { setTimeout } from 'node:timers/promises';
+import type { Client, Config } from '@libsql/client';
+import { migrations } from './migrations.js';
+import { UserError } from './user-error.js';
+
+/** Milliseconds that a statement waits for another process's lock on the file. */
+const BUSY_TIMEOUT = 3_000;
+
+/** Whether a database is named by an address and not by the path of a file. */
+export const isRemote = (db: string): boolean => /^(libsql|https?|wss?):/i.test(db);
+
+/** A database's name in a message: an address may have a token in its query. */
+const plain = (db: string): string => (isRemote(db) ? db.replace(/\?.*/, '') : db);
+
+/**
+ * How to open a file. With one connection: settings are a connection's own, and statements on a file
+ * run one after the other anyway.
+ */
+const local = (path: string): Config => ({
+  url: /^file:/i.test(path) ? path : pathToFileURL(resolve(path)).href,
+  concurrency: 1,
+  timeout: BUSY_TIMEOUT,
+});
+
+async function connect(config: Config): Promise<Client> {
+  let library;
+  try {
+    library = await import('@libsql/client');
+  } catch (error) {
+    if (!/MODULE_NOT_FOUND/.test(String((error as { code?: unknown }).code))) throw error;
+    throw new UserError(
+      'The votes are kept with the package @libsql/client, which is not installed here or has no ' +
+        `build for ${process.platform}-${process.arch}. Install it beside model-widgets: ` +
+        'npm install @libsql/client',
+    );
+  }
+  try {
+    return library.createClient({ ...config, intMode: 'number' });
+  } catch (error) {
+    throw new UserError(`--db ${plain(config.url)}: ${(error as Error).message}`);
+  }
+}
+
+const isBusy = (error: unknown): boolean =>
+  String((error as { code?: unknown }).code).startsWith('SQLITE_BUSY');
+
+/** Tries again while another process that starts at the same time holds the file. */
+async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!isBusy(error) || tries === 5) throw error;
+      await setTimeout(20 * tries);
+    }
+  }
+}
+
+/**
+ * Applies the steps that a database has not had, each in a transaction of its own that holds the
+ * write lock, so that of several processes that start at once one applies it.
+ *
+ * @throws UserError if the tables are of a later release than this one
+ */
+export async function migrate(client: Client, steps = migrations): Promise<void> {
+  await patiently(() =>
+    client.execute(
+      'CREATE TABLE IF NOT EXISTS vote_migrations (version INTEGER NOT NULL PRIMARY KEY) STRICT',
+    ),
+  );
+  const step = async (): Promise<boolean> => {
+    const transaction = await client.transaction('write');
+    try {
+      const { rows } = await transaction.execute(
+        'SELECT coalesce(max(version), 0) AS version FROM vote_migrations',
+      );
+      const version = Number(rows[0]?.['version']);
+      if (version > steps.length) {
+        throw new UserError(
+          `--db: its tables are of version ${version}, and this release of model-widgets knows ` +
+            `versions up to ${steps.length}. Update model-widgets.`,
+        );
+      }
+      const statements = steps[version];
+      if (!statements) return false;
+      for (const statement of statements) await transaction.execute(statement);
+      await transaction.execute({
+        sql: 'INSERT INTO vote_migrations (version) VALUES (?)',
+        args: [version + 1],
+      });
+      await transaction.commit();
+      return true;
+    } finally {
+      // Waits for it, as a remote database holds the lock until it is told.
+      if (!transaction.closed) await transaction.rollback();
+    }
+  };
+  while (await patiently(step));
+}
+
+/**
+ * The database, ready for votes.
+ *
+ * @param db path of a file, which is made if it is not there, or address of a libSQL server
+ * @param token what a remote server asks for
+ */
+export async function openDatabase(db: string, token?: string): Promise<Client> {
+  const remote = isRemote(db);
+  const folder = dirname(resolve(db));
+  if (!remote && !/^file:/i.test(db) && !existsSync(folder))
+    throw new UserError(`--db ${db}: there is no folder ${folder}. Make it first.`);
+  const client = await connect(
+    remote ? { url: db, ...(token && { authToken: token }) } : local(db),
+  );
+  try {
+    if (!remote) {
+      await patiently(() => client.execute('PRAGMA journal_mode = WAL'));
+      // A vote that was acknowledged is on the disk, whatever happens to the machine.
+      await client.execute('PRAGMA synchronous = FULL');
+    }
+    await migrate(client);
+  } catch (error) {
+    client.close();
+    if (error instanceof UserError) throw error;
+    throw new UserError(`--db ${plain(db)}: ${(error as Error).message}`);
+  }
+  return client;
+}
+
+/**
+ * Writes a copy of a database file, of one moment, while servers go on writing to it. The copy has
+ * its name only when all of it is on the disk.
+ *
+ * @param db path of the database's file
+ * @param to path of the copy, which must not be there
+ */
+export async function backUp(db: string, to: string): Promise<void> {
+  if (isRemote(db)) {
+    throw new UserError(
+      `--db ${plain(db)}: a remote database is backed up where it runs; this command copies files.`,
+    );
+  }
+  if (!existsSync(/^file:/i.test(db) ? new URL(db) : db)) {
+    throw new UserError(`--db ${db}: there is no such file.`);
+  }
+  if (existsSync(to)) {
+    throw new UserError(`--to ${to}: it is there already. Give another name.`);
+  }
+  const partial = `${resolve(to)}.${process.pid}.partial`;
+  const client = await connect(local(db));
+  try {
+    await patiently(() => client.execute({ sql: 'VACUUM INTO ?', args: [partial] }));
+    const file = await open(partial, 'r+');
+    await file.sync();
+    await file.close();
+    await rename(partial, to);
+  } catch (error) {
+    throw new UserError(`The backup to ${to} failed: ${(error as Error).message}`);
+  } finally {
+    client.close();
+    await rm(partial, { force: true });
+  }
+}

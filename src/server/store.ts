@@ -1,0 +1,129 @@
+/** Where votes are written down and counted. */
+import { createHash } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import type { Client, InStatement, ResultSet } from '@libsql/client';
+import type { Id } from '../catalogue/types.js';
+import type { Ballot, Vote, VoteCount } from '../votes/protocol.js';
+
+/** Votes that are committed together at most. */
+const GROUP = 500;
+/**
+ * Milliseconds that a commit waits for more votes, and how often while more come. A commit holds up
+ * the process until the disk has it, and Node accepts one connection between two such stops: some of
+ * a crowd that comes at once would wait until all the others have voted.
+ */
+const [GATHER, TURNS] = [5, 10];
+/** Votes that may wait for a commit; more than that are refused, for they would wait too long. */
+const MOST_WAITING = 5_000;
+
+/** The database did not do it: the same may be asked again. */
+export class StoreUnavailable extends Error {}
+
+interface Waiting {
+  model: Id;
+  token: Uint8Array;
+  vote: Vote | null;
+  resolve: (count: VoteCount) => void;
+  reject: (error: Error) => void;
+}
+
+/**
+ * What is kept of a token. It is hashed together with the model: who reads the database can neither
+ * vote with it nor see which votes on several models are one reader's.
+ */
+const hash = (token: string, model: Id): Uint8Array =>
+  createHash('sha256').update(`${token}\n${model}`).digest();
+
+const write = ({ model, token, vote }: Waiting): InStatement =>
+  vote === null
+    ? { sql: 'DELETE FROM votes WHERE model = ? AND token = ?', args: [model, token] }
+    : {
+        sql: `INSERT INTO votes (model, token, vote) VALUES (?, ?, ?)
+          ON CONFLICT (model, token) DO UPDATE SET vote = excluded.vote WHERE vote <> excluded.vote`,
+        args: [model, token, vote],
+      };
+
+const read = (models: readonly Id[]): InStatement => ({
+  sql: `SELECT model, ship, skip FROM vote_counts WHERE model IN (${models.map(() => '?').join()})`,
+  args: [...models],
+});
+
+function countsOf(models: readonly Id[], { rows }: ResultSet): Map<Id, VoteCount> {
+  const counts = new Map<Id, VoteCount>(models.map((model) => [model, { ship: 0, skip: 0 }]));
+  for (const { model, ship, skip } of rows) {
+    counts.set(String(model), { ship: Number(ship), skip: Number(skip) });
+  }
+  return counts;
+}
+
+export class VoteStore {
+  readonly #client: Client;
+  readonly #waiting: Waiting[] = [];
+  #writing: Promise<void> | undefined;
+
+  /** @param client of a database whose tables are up to date */
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Casts, changes or takes back a vote. Resolves with the model's counts when it is committed.
+   *
+   * @throws StoreUnavailable if it may not have been written
+   */
+  cast(model: Id, { token, vote }: Ballot): Promise<VoteCount> {
+    return new Promise((resolve, reject) => {
+      if (this.#waiting.length >= MOST_WAITING) {
+        reject(new StoreUnavailable('too many votes wait to be written'));
+        return;
+      }
+      this.#waiting.push({ model, token: hash(token, model), vote, resolve, reject });
+      this.#writing ??= this.#writeAll();
+    });
+  }
+
+  /** Commits what waits, in groups: writing to the disk takes as long for many votes as for one. */
+  async #writeAll(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      for (let turn = 0, before = 0; turn < TURNS && this.#waiting.length > before; turn += 1) {
+        before = this.#waiting.length;
+        await setTimeout(GATHER);
+      }
+      const group = this.#waiting.splice(0, GROUP);
+      const models = [...new Set(group.map(({ model }) => model))];
+      try {
+        const results = await this.#client.batch([...group.map(write), read(models)], 'write');
+        const counts = countsOf(models, results.at(-1) as ResultSet);
+        for (const { model, resolve } of group) resolve(counts.get(model) as VoteCount);
+      } catch (error) {
+        const unavailable = new StoreUnavailable((error as Error).message);
+        for (const { reject } of group) reject(unavailable);
+      }
+    }
+    this.#writing = undefined;
+  }
+
+  /**
+   * The counts of models, in the order that they are asked for.
+   *
+   * @throws StoreUnavailable
+   */
+  async counts(models: readonly Id[]): Promise<Map<Id, VoteCount>> {
+    try {
+      return countsOf(models, await this.#client.execute(read(models)));
+    } catch (error) {
+      throw new StoreUnavailable((error as Error).message);
+    }
+  }
+
+  /** @throws StoreUnavailable if the database does not answer */
+  async check(): Promise<void> {
+    await this.counts(['']);
+  }
+
+  /** Writes what waits and closes the database. */
+  async close(): Promise<void> {
+    await this.#writing;
+    this.#client.close();
+  }
+}

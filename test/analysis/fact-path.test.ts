@@ -1,0 +1,373 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  citedIn,
+  FACT_ALIASES,
+  FACT_PATHS,
+  factOf,
+  factPaths,
+  factPrice,
+  isDisputed,
+  isFactSupplied,
+  WORKLOAD_PRESETS,
+  type FactAnswer,
+  type PriceOptions,
+} from '../../src/analysis/index.js';
+import { applyOverlay, openCatalogue, SITE_SOURCE } from '../../src/catalogue/index.js';
+import type { Catalogue, CatalogueDocument, Model } from '../../src/catalogue/types.js';
+import { fixtureDocument } from '../fixtures/catalogue.js';
+import { question } from '../support/arbitraries.js';
+
+const catalogue = openCatalogue(fixtureDocument);
+
+function answer(
+  model: string,
+  path: string,
+  options?: PriceOptions,
+  of: Catalogue = catalogue,
+): FactAnswer {
+  const found = factOf(of, of.model(model)!, path, options);
+  if (typeof found === 'string') throw new Error(`${path}: ${found}`);
+  return found;
+}
+
+const valueOf = (...asked: Parameters<typeof answer>): unknown => answer(...asked).known?.value;
+
+/** Whether anything is known. */
+const isKnown = ({ known, figure, score, versus, ahead, ...rest }: FactAnswer): boolean =>
+  !!(known ?? figure ?? score ?? versus ?? ahead) || factPrice(rest as FactAnswer) !== undefined;
+
+/** The fixture with other facts of one model. */
+const withFacts = (id: string, facts: Partial<Model>, head: Partial<CatalogueDocument> = {}) =>
+  openCatalogue({
+    ...fixtureDocument,
+    ...head,
+    models: fixtureDocument.models.map((model) =>
+      model.id === id ? { ...model, ...facts } : model,
+    ),
+  });
+
+/** Each path of the table with parts that the first model of the fixture has. */
+const filled = (pattern: string): string =>
+  pattern.replace(
+    /<(\w+)>/g,
+    (_, part: string) =>
+      ({
+        price: 'input',
+        capability: 'vision',
+        benchmark: 'codequiz',
+        provider: 'harbor',
+        hardware: 'anvil-80',
+        version: '1.0',
+        reviewer: 'skeptic',
+        model: 'birch-22b',
+      })[part]!,
+  );
+
+describe('a path names', () => {
+  it('a fact, each in the table', () => {
+    for (const pattern of Object.keys(FACT_PATHS))
+      expect(answer('alder-1b', filled(pattern)).asked.pattern).toBe(pattern);
+  });
+
+  it('the same as its short name', () => {
+    for (const [alias, path] of Object.entries(FACT_ALIASES)) {
+      const [short, long] = [alias, path].map((name) => answer('alder-1b', filled(name)));
+      expect(short!.asked).toEqual(long!.asked);
+    }
+  });
+
+  it('what is listed for the model, and nothing that is listed is unknown', () => {
+    for (const model of catalogue.models)
+      for (const path of factPaths(catalogue, model))
+        expect(factOf(catalogue, model, path.replace('<model>', 'fir')), path).toBeTypeOf('object');
+  });
+
+  it('the fact of an id that holds dots', () => {
+    const dotted = withFacts(
+      'alder-1b',
+      { scores: [{ benchmark: 'quiz.v2.date', value: 5, date: '2025' }] },
+      { benchmarks: { 'quiz.v2.date': { name: 'Quiz' } } },
+    );
+    expect(answer('alder-1b', 'scores.quiz.v2.date', {}, dotted).score?.cell.score.value).toBe(5);
+    expect(valueOf('alder-1b', 'scores.quiz.v2.date.date', {}, dotted)).toBe('2025');
+  });
+
+  for (const path of [
+    '',
+    'prize',
+    'price.',
+    'price.__proto__',
+    'constructor',
+    '__proto__',
+    'scores.__proto__',
+    'scores.constructor',
+    'scores.toString.date',
+    'offers.__proto__.prices.input',
+    'offers.harbor.prices.constructor',
+    'capabilities.hasOwnProperty',
+    'licence.url',
+    'attention',
+    'attention.__proto__',
+    'scores.<benchmark>',
+    'cheaper-than:<model>.',
+    `price.${'x'.repeat(10_000)}`,
+    `${'offers.'.repeat(5_000)}prices.input`,
+  ])
+    it(`nothing: ${path.slice(0, 40)}`, () => {
+      expect(factOf(catalogue, catalogue.model('alder-1b')!, path)).toBeTypeOf('string');
+    });
+
+  it('no other model than the catalogue has', () => {
+    for (const model of ['', 'no', '__proto__', 'constructor'])
+      for (const path of ['cheaper-than:', 'scores.codequiz.ahead-of:'])
+        expect(factOf(catalogue, catalogue.model('alder-1b')!, path + model), path + model).toBe(
+          model === '' ? 'path' : 'model',
+        );
+  });
+
+  it('no part that stands in the name of another', () => {
+    const id = '<benchmark>';
+    const tricky = withFacts(
+      'alder-1b',
+      { scores: [{ benchmark: id, value: 5 }] },
+      { benchmarks: { [id]: { name: 'Quiz' } } },
+    );
+    expect(factPaths(tricky, tricky.model('alder-1b')!)).toContain(`scores.${id}`);
+    expect(answer('alder-1b', `scores.${id}`, {}, tricky).score?.cell.score.value).toBe(5);
+  });
+});
+
+describe('a recorded fact', () => {
+  it('is as it is recorded, with its sources and what others say', () => {
+    const { known } = answer('alder-1b', 'contextWindow');
+    expect(known).toMatchObject({ value: 128_000, sources: ['alder-card'], asOf: '2026-10-01' });
+    expect(isDisputed(answer('alder-1b', 'contextWindow'))).toBe(true);
+    expect(citedIn(answer('alder-1b', 'contextWindow'))).toEqual(['alder-card', 'old-snapshot']);
+    expect(isDisputed(answer('alder-1b', 'released'))).toBe(false);
+  });
+
+  it('within another has its sources', () => {
+    expect(answer('alder-1b', 'licence.openSource').known).toMatchObject({
+      value: false,
+      sources: ['alder-card'],
+    });
+    expect(answer('alder-1b', 'attention.layers').known).toMatchObject({
+      value: 16,
+      sources: ['alder-card'],
+    });
+  });
+
+  it('within another is disputed only where it is itself', () => {
+    const open = { name: 'A', openWeights: true, openSource: true };
+    const disputed = withFacts('alder-1b', {
+      licence: {
+        value: open,
+        disputed: [{ value: { ...open, openSource: false }, sources: ['old-snapshot'] }],
+      },
+    });
+    expect(isDisputed(answer('alder-1b', 'licence.openWeights', {}, disputed))).toBe(false);
+    expect(isDisputed(answer('alder-1b', 'licence.openSource', {}, disputed))).toBe(true);
+  });
+
+  it('is not known where nothing is recorded, and never zero or no', () => {
+    const fir = catalogue.model('fir')!;
+    for (const path of factPaths(catalogue, fir)) {
+      const found = factOf(catalogue, fir, path.replace('<model>', 'alder-1b'));
+      if (typeof found === 'object' && found.asked.pattern !== 'name' && !found.ahead)
+        expect(isKnown(found), path).toBe(false);
+    }
+  });
+
+  it('is known to be none where that is recorded', () => {
+    expect(valueOf('birch-22b', 'maxOutput')).toBe(null);
+    // Three-state: there is no such capability.
+    expect(valueOf('alder-1b', 'capabilities.structuredOutputs')).toBe(false);
+    expect(answer('alder-1b', 'capabilities.toolUse').known).toBe(undefined);
+  });
+
+  it('of a licence that there is none of is not known', () => {
+    expect(answer('elm-reasoner', 'licence').known?.value).toBe(null);
+    expect(answer('elm-reasoner', 'licence.openWeights').known).toBe(undefined);
+  });
+
+  it('that the page supplies is told apart', () => {
+    const overlaid = applyOverlay(catalogue, {
+      models: [{ id: 'alder-1b', maxOutput: 9, name: 'Ours' }],
+    });
+    const is = (path: string): boolean =>
+      isFactSupplied(answer('alder-1b', path, {}, overlaid), overlaid);
+    expect(citedIn(answer('alder-1b', 'maxOutput', {}, overlaid))).toContain(SITE_SOURCE);
+    expect([is('maxOutput'), is('name'), is('contextWindow')]).toEqual([true, true, false]);
+  });
+});
+
+describe('a price', () => {
+  it('is of the cheapest offer for the workload, input and output of the same', () => {
+    const [input, output] = ['price.input', 'price.output'].map((path) => answer('alder-1b', path));
+    expect([factPrice(input!), factPrice(output!)]).toEqual([0.2, 0.27]);
+    expect([input!.ranked?.provider, output!.ranked?.provider]).toEqual(['harbor', 'harbor']);
+    // All input: 0.1 via Quay and a fee, of which large requests have few.
+    const workload = { requests: 1, inputTokens: 50_000, outputTokens: 1 };
+    expect(factPrice(answer('alder-1b', 'price.input', { workload }))).toBe(0.1);
+    expect(factPrice(answer('alder-1b', 'price.output', { workload }))).toBe(0.9);
+    expect(valueOf('alder-1b', 'price.provider', { workload })).toBe('quay');
+  });
+
+  it('of a provider is of that one, whether or not it is counted on', () => {
+    expect(factPrice(answer('alder-1b', 'offers.quay.prices.input'))).toBe(0.1);
+    expect(factPrice(answer('alder-1b', 'offers.mole.prices.input'))).toBe(0.05);
+    expect(valueOf('alder-1b', 'offers.harbor.batch.output')).toBe(0.135);
+    expect(valueOf('alder-1b', 'offers.quay.contextWindow')).toBe(60_000);
+    expect(answer('alder-1b', 'offers.harbor.contextWindow').known).toBe(undefined);
+  });
+
+  it('is that of the day', () => {
+    expect(factPrice(answer('alder-1b', 'price', { asOf: '2025-06-01' }))).toBe(0.3);
+    expect(factPrice(answer('alder-1b', 'price', { asOf: '2020-01-01' }))).toBe(undefined);
+    expect(answer('alder-1b', 'price', { asOf: '2020-01-01' }).missing).toBe('unreleased');
+  });
+
+  it('is not known where there is no offer, and why is', () => {
+    expect(factPrice(answer('fir', 'price'))).toBe(undefined);
+    expect(answer('fir', 'price').missing).toBe('no-offer');
+    expect(answer('nakhil-7b', 'cost').missing).toBe('currency');
+  });
+});
+
+describe('a derived figure', () => {
+  // 1,000,000 requests of 800 tokens in and 250 out.
+  const workload = WORKLOAD_PRESETS.default;
+
+  it('is a cost with its working', () => {
+    expect(workload).toMatchObject({ requests: 1_000_000, inputTokens: 800, outputTokens: 250 });
+    // 800 × 0.2 + 250 × 0.27 = 160 + 67.5; per request a millionth; a year twelve times.
+    expect(answer('alder-1b', 'cost.monthly').figure).toMatchObject({
+      value: 227.5,
+      currency: 'USD',
+      sources: ['harbor-prices'],
+    });
+    expect(answer('alder-1b', 'cost.perRequest').figure?.value).toBe(0.0002275);
+    expect(answer('alder-1b', 'cost.yearly').figure?.value).toBe(2730);
+    // 0.7 × 0.2 + 0.3 × 0.27
+    expect(answer('alder-1b', 'blend').figure?.value).toBe(0.221);
+    // 800 × 0.1 + 250 × 0.9 + 1,000,000 × 0.0001 = 80 + 225 + 100
+    expect(answer('alder-1b', 'offers.quay.cost.monthly').figure?.value).toBe(405);
+  });
+
+  it('tells by which share the cheaper of two models is cheaper, in both directions', () => {
+    // Birch: 800 × 0.5 + 250 × 1.5 = 775; 1 − 227.5 ÷ 775 = 70.6 %; 775 ÷ 227.5 = 3.4
+    const cheaper = answer('alder-1b', 'cheaper-than:birch-22b').versus;
+    expect(cheaper).toMatchObject({
+      dearer: false,
+      share: { value: 0.706 },
+      times: { value: 3.4 },
+    });
+    const dearer = answer('birch-22b', 'cheaper-than:alder-1b').versus;
+    expect(dearer).toMatchObject({ dearer: true, share: { value: 0.706 }, times: { value: 3.4 } });
+  });
+
+  it('has no share where both cost the same, and no multiple below two times', () => {
+    expect(answer('alder-1b', 'cheaper-than:alder-1b-instruct').versus).toEqual(
+      expect.not.objectContaining({ share: expect.anything() as unknown }),
+    );
+    // Cedar: 800 × 0.16 + 250 × 0.16 = 168; 227.5 ÷ 168 = 1.35
+    const { versus } = answer('cedar-vision-11b', 'cheaper-than:alder-1b');
+    expect(versus?.share?.value).toBe(0.262);
+    expect(versus?.times).toBe(undefined);
+  });
+
+  it('compares nothing with a cost that is not known, or with a price of over a year ago', () => {
+    expect(answer('alder-1b', 'cheaper-than:fir').versus).toBe(undefined);
+    const old = withFacts('birch-22b', {
+      offers: [{ provider: 'harbor', prices: { input: 1, output: 1 }, asOf: '2024-01-01' }],
+    });
+    expect(answer('birch-22b', 'cost.monthly', {}, old).figure?.value).toBe(1050);
+    expect(answer('alder-1b', 'cheaper-than:birch-22b', {}, old).versus).toBe(undefined);
+  });
+
+  it('is the lead on a benchmark where results are comparable, and no lead within the uncertainty', () => {
+    // 45.1 − 28.1
+    const { ahead } = answer('alder-1b', 'scores.codequiz.ahead-of:birch-22b');
+    expect(ahead?.row?.gap?.value).toBe(17);
+    expect(ahead?.row?.leaders.positions).toEqual([1]);
+    // 1,148 of [1,143, 1,152] and 1,146 of [1,139, 1,153]
+    const tie = answer('birch-22b', 'scores.arena.ahead-of:cedar-vision-11b').ahead;
+    expect(tie?.row?.leaders.positions).not.toHaveLength(1);
+    const apart = withFacts('alder-1b', {
+      scores: [{ benchmark: 'codequiz', value: 28.1, metric: 'pass@100' }],
+    });
+    expect(answer('alder-1b', 'scores.codequiz.ahead-of:birch-22b', {}, apart).ahead).toMatchObject(
+      {
+        scored: true,
+      },
+    );
+    expect(answer('alder-1b', 'scores.codequiz.ahead-of:birch-22b', {}, apart).ahead?.row).toBe(
+      undefined,
+    );
+  });
+});
+
+describe('a score', () => {
+  it('is the independent one before the vendor’s, and the newest of each; the others stand behind it', () => {
+    const scores = [
+      { benchmark: 'codequiz', value: 1, reportedBy: 'vendor', date: '2026' },
+      { benchmark: 'codequiz', value: 2, reportedBy: 'independent', date: '2024' },
+      {
+        benchmark: 'codequiz',
+        value: 3,
+        reportedBy: 'independent',
+        date: '2025',
+        metric: 'pass@5',
+      },
+    ] as const;
+    const several = withFacts('alder-1b', { scores: [...scores] });
+    const { score } = answer('alder-1b', 'score.codequiz', {}, several);
+    expect(score?.cell.score.value).toBe(3);
+    expect(score?.cell.others.map(({ value }) => value).sort()).toEqual([1, 2]);
+    expect(valueOf('alder-1b', 'scores.codequiz.metric', {}, several)).toBe('pass@5');
+  });
+
+  it('of a later day is not known on an earlier one', () => {
+    expect(answer('alder-1b', 'score.factquiz', { asOf: '2024-10-01' }).score).toBe(undefined);
+    expect(answer('alder-1b', 'score.factquiz', { asOf: '2025-10-01' }).score).toBeTypeOf('object');
+  });
+});
+
+describe('of any catalogue', () => {
+  it('any path names a fact, or nothing; no number is none', () => {
+    const part = fc.constantFrom(
+      ...['price', 'input', 'offers', 'prices', 'scores', 'quiz', 'constructor', '__proto__'],
+      ...['cost', 'monthly', 'licence', 'openWeights', 'speed', 'versions', 'latest', 'toString'],
+      ...['cheaper-than:model-1', 'ahead-of:model-1', '<price>', ''],
+    );
+    const path = fc.oneof(
+      fc.string(),
+      fc.array(part).map((parts) => parts.join('.')),
+    );
+    fc.assert(
+      fc.property(question, fc.array(path), ({ head, models, workload, asOf }, paths) => {
+        const any = openCatalogue({ ...head, models });
+        for (const model of any.models)
+          for (const given of [...paths, ...factPaths(any, model)]) {
+            const found = factOf(any, model, given.replace('<model>', 'model-1'), {
+              workload,
+              ...(asOf !== undefined && { asOf }),
+            });
+            if (typeof found === 'string') continue;
+            const { figure, known, versus } = found;
+            for (const value of [
+              figure?.value,
+              versus?.share?.value,
+              factPrice(found),
+              known?.value,
+            ])
+              if (typeof value === 'number') expect(value, given).toBeGreaterThanOrEqual(0);
+            expect((versus?.share?.value ?? 0) <= 1).toBe(true);
+            expect(citedIn(found)).toEqual([...new Set(citedIn(found))]);
+          }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { profileOf } from '../../src/analysis/profile.js';
+import { openCatalogue } from '../../src/catalogue/index.js';
+import type { CatalogueDocument, Model } from '../../src/catalogue/types.js';
+import { PROFILE_WORDS } from '../../src/i18n/profile-words.js';
+import {
+  lead,
+  placeLabel,
+  rankRange,
+  rankText,
+  resultSentence,
+  usesAndLimits,
+  type ProfileContext,
+} from '../../src/i18n/profile.js';
+import { plainText } from '../../src/i18n/prose.js';
+import { LANGUAGES, loadLanguage } from '../../src/words.js';
+import { fixtureDocument } from '../fixtures/catalogue.js';
+
+/** All that an article of the model says in sentences. */
+async function said(
+  lang: string,
+  document: CatalogueDocument,
+  id: string,
+  asOf?: string,
+): Promise<{ lines: string[]; context: ProfileContext }> {
+  await loadLanguage(lang);
+  await PROFILE_WORDS.load(lang);
+  const catalogue = openCatalogue(document);
+  const words = PROFILE_WORDS.complete(lang);
+  const profile = profileOf(catalogue, catalogue.model(id)!, asOf ? { asOf } : {}, true);
+  const modelName = (other: string): string =>
+    words.format.isolate(catalogue.model(other)?.name ?? other);
+  const context: ProfileContext = {
+    words,
+    say: PROFILE_WORDS.beside(words),
+    head: catalogue,
+    profile,
+    sources: profile.sources,
+    nameOf: modelName,
+    modelName,
+    providerName: (provider) => provider,
+    benchmarkName: ({ benchmark }) => benchmark,
+  };
+  const changes = profile.versions.flatMap(({ since }) => since?.changes ?? []);
+  return {
+    context,
+    lines: [
+      lead(context, profile.model.organization),
+      ...usesAndLimits(context),
+      rankRange(context),
+      ...changes.map((change) => resultSentence(context, change)),
+    ]
+      .map(plainText)
+      .concat(profile.places.map((place) => placeLabel(context, place))),
+  };
+}
+
+/** Three models of which the second stands between the others, and has got better and worse. */
+const ranked: CatalogueDocument = {
+  format: 1,
+  benchmarks: { quiz: { name: 'Quiz' }, exam: { name: 'Exam' } },
+  models: ['a', 'b', 'c'].map((id, index): Model => ({
+    id,
+    name: id.toUpperCase(),
+    status: 'deprecated',
+    retires: '2027',
+    successor: 'c',
+    bestFor: ['Forms', 'Code'],
+    scores: [
+      { benchmark: 'quiz', value: 90 - 10 * index, metric: 'accuracy', reportedBy: 'vendor' },
+      { benchmark: 'exam', value: 50 + 10 * index, metric: 'accuracy' },
+    ],
+    versions: [
+      {
+        version: '2',
+        scores: [
+          { benchmark: 'quiz', value: 80 },
+          { benchmark: 'exam', value: 2 },
+        ],
+      },
+      {
+        version: '1',
+        scores: [
+          { benchmark: 'quiz', value: 70 },
+          { benchmark: 'exam', value: 3 },
+        ],
+      },
+    ],
+  })),
+};
+
+describe.each(LANGUAGES)('In "%s", an article', (lang) => {
+  it('has no hole in any sentence', async () => {
+    const all = [
+      ...(await Promise.all(
+        fixtureDocument.models.flatMap(({ id }) => [
+          said(lang, fixtureDocument, id),
+          said(lang, fixtureDocument, id, '2024-01-01'),
+        ]),
+      )),
+      await said(lang, ranked, 'b'),
+    ];
+    const lines = all.flatMap((one) => one.lines);
+    expect(lines.length).toBeGreaterThan(50);
+    for (const line of lines) {
+      expect(line).not.toMatch(/undefined|NaN|null|\[object|[#\uE000-\uE002]|,,|::|[^.]\.\.(?!\.)/);
+      expect(line).not.toMatch(/ {2}|[ ][.,;]|\(\)|^\s|[ \u00a0]$/);
+    }
+  });
+});
+
+describe('A place in an order', () => {
+  const placed = async (lang: string): Promise<string> => {
+    const { context } = await said(lang, ranked, 'b');
+    return rankText(context, context.profile.standings![0]!);
+  };
+
+  it('is said as the language says it', async () => {
+    expect(await placed('en')).toBe('2nd of 3');
+    expect(await placed('de')).toBe('Platz 2 von 3');
+    expect(await placed('fr')).toBe('2e sur 3');
+    expect(await placed('es')).toBe('2.º de 3');
+    expect(await placed('ja')).toBe('3件中2位');
+    expect(await placed('ar')).toBe('المرتبة 2 من 3');
+  });
+
+  it('takes the form of its number', async () => {
+    const { context } = await said('en', ranked, 'b');
+    const { words, say } = context;
+    const shown = [1, 2, 3, 4, 11, 12, 13, 21, 22, 103, 111].map((place) =>
+      words.format.plural(place, say.places, 0, 'ordinal'),
+    );
+    expect(shown.join(' ')).toBe('1st 2nd 3rd 4th 11th 12th 13th 21st 22nd 103rd 111th');
+  });
+});
+
+describe('The lead', () => {
+  it('tells a day from a month', async () => {
+    const released = (date: string): CatalogueDocument => ({
+      format: 1,
+      models: [{ id: 'm', name: 'M', released: date }],
+    });
+    const first = async (date: string): Promise<string> =>
+      (await said('en', released(date), 'm')).lines[0]!;
+    expect(await first('2025-06-20')).toContain('It was released on Jun 20, 2025.');
+    expect(await first('2025-06')).toContain('It was released in Jun 2025.');
+    expect(await first('2025')).toContain('It was released in 2025.');
+  });
+});
