@@ -85,7 +85,11 @@ export function scoreDecimals(value: number): number {
 }
 
 /** Of the value as it is shown, so that a lead never disagrees with its gap. */
-export function claimOf({ value }: Score, interval: ScoreInterval | undefined, decimals: number): Claim {
+export function claimOf(
+  { value }: Score,
+  interval: ScoreInterval | undefined,
+  decimals: number,
+): Claim {
   const shown = round(value, decimals);
   return interval
     ? { low: Math.min(interval.low, shown), high: Math.max(interval.high, shown) }

@@ -92,7 +92,8 @@ export const messages: ExplanationMessages = {
       'Die Token pro Sekunde aller Anfragen zusammen, nicht die einer einzelnen Antwort.',
     breakEven:
       'Die Menge, ab der Selbsthosting nicht mehr kostet als das Angebot. Was ein Replikat bewältigt, kann weniger sein.',
-    shipVotes: 'Für „einsetzen“ stimmt, wer auf das Modell bauen würde, für „auslassen“, wer es nicht würde.',
+    shipVotes:
+      'Für „einsetzen“ stimmt, wer auf das Modell bauen würde, für „auslassen“, wer es nicht würde.',
     panelMean:
       'Die Punkte derer, die welche vergeben haben, zusammengezählt und durch ihre Anzahl geteilt. Eine Bewertung ohne Punkte zählt nur als Stimme.',
     sharedReviewers:
