@@ -68,10 +68,12 @@ const askAtOnce: Plugin = {
 /** What several elements share: few files, of which an element loads little that it does not need. */
 const shared = {
   name: 'shared',
+  // A language's words stay in files of that language.
+  test: /^(?!.*[\\/]messages[\\/](?!en[.]))/,
   minShareCount: 2,
   entriesAware: true,
   // In bytes of source. With more, lighter elements load parts of heavier ones.
-  entriesAwareMergeThreshold: 10_000,
+  entriesAwareMergeThreshold: 5_500,
 };
 
 /** The chunk of an element is named after it; a shared one not after all that share it. */
