@@ -18,6 +18,7 @@ import { isSourced, readFact, statementsOf, type Knowable, type Known } from './
 import { parseFactPath, type FactPath, type FactProblem } from './fact-path.js';
 import type { Figure } from './figure.js';
 import { holdsOn, providersOf, type RankedOffer } from './offers.js';
+import { latestOf } from './panel.js';
 import { comparePrices, type PriceComparison, type PriceOptions } from './pricing.js';
 import { compareBenchmarks, comparedRows, type BenchmarkRow, type ScoreCell } from './scores.js';
 
@@ -272,12 +273,9 @@ function read(catalogue: Catalogue, asked: FactPath, prices: PriceComparison): R
       return reading(fieldOf(recordOf(version), last === 'latest' ? 'version' : last));
     }
     case 'reviews': {
-      if (keys.length === 1) return counted(model.reviews);
-      const review = first(
-        model.reviews,
-        (one: { reviewer: Id }) => one.reviewer === asked.reviewer,
-      );
-      return reading(fieldOf(recordOf(review), last));
+      if (keys.length === 1 || !model.reviews) return counted(model.reviews);
+      const said = latestOf(model.reviews).get(asked.reviewer as Id);
+      return reading(fieldOf(recordOf(said?.review), last));
     }
     case 'capabilities':
       return reading(

@@ -99,7 +99,7 @@ const LEVEL = 0.05;
 const MOST_EXACT = 50;
 
 /** The latest review of each reviewer; of one day, or without days, the last in the list. */
-function latestOf(reviews: readonly Review[]): Map<Id, PanelReview> {
+export function latestOf(reviews: readonly Review[]): Map<Id, PanelReview> {
   const found = new Map<Id, PanelReview>();
   for (const review of reviews) {
     const { review: old, earlier = [] } = found.get(review.reviewer) ?? {};

@@ -4,7 +4,7 @@ import { numberSources, type NumberedSource, type Place } from './article.js';
 import { isPast, isUnreleased, modelAsOf } from './as-of.js';
 import { compareCapabilities, type CapabilityName, type CapabilityRow } from './capabilities.js';
 import { sourcesNamed, type CitedSource } from './cited.js';
-import { readFact, statementsOf, type Knowable, type Known } from './fact.js';
+import { readFact, statementsOf, valueOf, type Knowable, type Known } from './fact.js';
 import type { Figure } from './figure.js';
 import { priceHistory, type PriceHistory, type PriceStep } from './history.js';
 import { comparePrices, type PriceComparison, type PriceOptions } from './pricing.js';
@@ -24,6 +24,27 @@ export interface FurtherFacts {
 }
 
 export type FurtherFact = keyof FurtherFacts;
+
+/**
+ * The box of facts: what it is and on which terms, how it is built, what it is good for. Its
+ * capabilities stand last.
+ */
+export const FACT_GROUPS: readonly (readonly (SpecName | FurtherFact | 'speed')[])[] = [
+  ['family', 'category', 'released', 'status', 'retires', 'successor', 'licence', 'openWeights'],
+  [
+    'parametersTotal',
+    'parametersActive',
+    'architecture',
+    'tokenizer',
+    'inputs',
+    'outputs',
+    'contextWindow',
+    'maxOutput',
+    'knowledgeCutoff',
+    'speed',
+  ],
+  ['bestFor'],
+];
 
 /** Something in the article that cites sources. `of` is what it is of, and tells it from others. */
 export type ArticlePlace = Place & { of: object } & (
@@ -77,6 +98,10 @@ const offerSources = ({ sources = [], disputed = [], contextWindow, maxOutput }:
 const changeSources = ({ row: { cells } }: ResultChange): Id[] =>
   cells.flatMap((cell) => cell?.score.sources ?? []);
 
+/** Whether a fact is no specification. */
+export const isFurther = (facts: FurtherFacts, name: string): name is FurtherFact =>
+  Object.hasOwn(facts, name);
+
 type Parts = Pick<
   Profile,
   'model' | 'specs' | 'capabilities' | 'facts' | 'benchmarks' | 'offers' | 'history' | 'versions'
@@ -96,17 +121,20 @@ function placesOf(parts: Parts): ArticlePlace[] {
     ? history.models[0].route.steps.toReversed()
     : [];
   return [
-    ...specs.flatMap(({ name, cells: [cell] }): ArticlePlace[] =>
-      cell ? [{ kind: 'spec', name, ...stated(cell) }] : [],
-    ),
-    ...(Object.entries(facts) as [FurtherFact, Knowable<unknown>][]).flatMap(
-      ([name, known]): ArticlePlace[] => (known ? [{ kind: 'fact', name, ...stated(known) }] : []),
-    ),
-    ...(model.speed ?? []).map((of: Speed): ArticlePlace => ({
-      kind: 'speed',
-      of,
-      sources: of.sources ?? [],
-    })),
+    ...FACT_GROUPS.flat().flatMap((name): ArticlePlace[] => {
+      if (name === 'speed')
+        return (model.speed ?? []).map((of: Speed): ArticlePlace => ({
+          kind: 'speed',
+          of,
+          sources: of.sources ?? [],
+        }));
+      if (isFurther(facts, name)) {
+        const known = facts[name];
+        return known ? [{ kind: 'fact', name, ...stated(known) }] : [];
+      }
+      const [cell] = specRowOf<SpecName>(specs, name).cells;
+      return cell ? [{ kind: 'spec', name, ...stated(cell) }] : [];
+    }),
     ...capabilities.flatMap(({ name, cells: [cell] }): ArticlePlace[] =>
       cell ? [{ kind: 'capability', name, ...stated(cell) }] : [],
     ),
@@ -164,19 +192,27 @@ export function profileOf(
   const specs = compareSpecs([model]);
   const capabilities = compareCapabilities([model]);
   const benchmarks = compareBenchmarks([model], catalogue);
+  // Offers are most of a record, and no rank rests on them.
   const others = (): Model[] =>
-    catalogue.models.filter((other) => asOf === undefined || !isUnreleased(other, asOf)).map(known);
+    catalogue.models
+      .filter((other) => asOf === undefined || !isUnreleased(other, asOf))
+      .map((other) => known({ ...other, offers: [] }));
   const history = priceHistory(catalogue, [model], asOf === undefined ? {} : { asOf });
   const versions = versionChanges(catalogue, model, (id) => {
     const other = catalogue.model(id);
     return other && known(other);
   });
+  // Nobody recommends what is not out yet.
+  const isOut = (id: Id | undefined): boolean => {
+    const other = id === undefined ? undefined : catalogue.model(id);
+    return past === undefined || !other || !isUnreleased(other, past);
+  };
   const facts: FurtherFacts = {
     family: readFact(model.family),
     category: readFact(model.category),
     bestFor: readFact(model.bestFor),
     retires: readFact(model.retires),
-    successor: readFact(model.successor),
+    successor: readFact(isOut(valueOf(model.successor)) ? model.successor : undefined),
   };
   const window = specRowOf(specs, 'contextWindow').cells[0];
   const pages =

@@ -100,6 +100,31 @@ function inOrder(versions: readonly Version[]): readonly Version[] {
     : versions;
 }
 
+/** What has results: a version, or the model that it is. */
+type Side = Pick<Model, 'id' | 'name' | 'scores'>;
+
+const sharedRows = (sides: readonly Side[], head: CatalogueHead): BenchmarkRow[] =>
+  compareBenchmarks(sides as readonly Model[], head).filter(({ shared }) => shared);
+
+/**
+ * All pairs of results that measure the same. Of several on one benchmark, as with no examples and
+ * with five, one row shows one pair; a version may have got better in it and worse in the next.
+ */
+function allAlike(
+  rows: readonly BenchmarkRow[],
+  sides: readonly Side[],
+  head: CatalogueHead,
+): BenchmarkRow[] {
+  const alike = rows.filter(({ problems }) => problems.length === 0);
+  if (alike.length === 0) return [];
+  const told = new Set(alike.flatMap(({ cells }) => cells.map((cell) => cell?.score)));
+  const left = sides.map((side) => ({
+    ...side,
+    scores: (side.scores ?? []).filter((score) => !told.has(score)),
+  }));
+  return [...alike, ...allAlike(sharedRows(left, head), left, head)];
+}
+
 /**
  * The versions of a model, newest first, each with what improved and what regressed since the one
  * before: of results that measure the same alone.
@@ -127,11 +152,9 @@ export function versionChanges(
         scores: older.scores,
       },
     ];
-    const rows = compareBenchmarks(sides, head).filter(({ shared }) => shared);
-    const changes = rows.flatMap((row) => (row.problems.length > 0 ? [] : (changeOf(row) ?? [])));
-    return {
-      ...one,
-      since: { version: older.version, changes, incomparable: rows.length - changes.length },
-    };
+    const rows = sharedRows(sides, head);
+    const incomparable = rows.filter(({ problems }) => problems.length > 0).length;
+    const changes = allAlike(rows, sides, head).flatMap((row) => changeOf(row) ?? []);
+    return { ...one, since: { version: older.version, changes, incomparable } };
   });
 }

@@ -80,9 +80,10 @@ export class Format {
     );
   }
 
-  /** A number with at most `decimals` digits after the point. */
-  number(value: number, decimals = 0): string {
-    return this.#number({ maximumFractionDigits: decimals }).format(value);
+  /** A number with at most `decimals` digits after the point, and at least `least`. */
+  number(value: number, decimals = 0, least = 0): string {
+    const options = { minimumFractionDigits: least, maximumFractionDigits: decimals };
+    return this.#number(options).format(value);
   }
 
   /** English is short: 1.23B. Elsewhere that ends in a period, or means another number. */

@@ -1,10 +1,11 @@
 /** What a panel says of models, in sentences. */
-import type { PanelPair, PanelVote, ReviewPanel } from '../analysis/index.js';
+import type { Figure, PanelPair, PanelVote, ReviewPanel } from '../analysis/index.js';
 import type { Review } from '../catalogue/types.js';
 import type { ExplanationContext, Explain } from './explain.js';
 import { figureText } from './facts.js';
 import type { PanelMessages } from './messages/en.panel.js';
 import { Prose, type Sentence } from './prose.js';
+import type { Words } from './words.js';
 
 /** What sentences about a panel are written from. */
 export interface PanelContext extends ExplanationContext {
@@ -16,6 +17,19 @@ export interface PanelContext extends ExplanationContext {
 /** A score of 100. */
 export const scoreOf = ({ words: { format }, say }: PanelContext, score: number): string =>
   say.outOf(format.number(score, 2), format.number(100));
+
+/** A mean of such scores: to the tenth, also where that is 0, as means stand beside each other. */
+export const meanText = ({ words: { format }, say }: PanelContext, mean: number): string =>
+  say.outOf(format.number(mean, 1, 1), format.number(100));
+
+/** The smallest chance that is written as such: a tenth of a percent. */
+const LEAST_CHANCE = 0.001;
+
+/** How often chance does something. Never is not what is meant, however seldom it is. */
+const chanceText = (words: Words, chance: Figure): string =>
+  chance.exact < LEAST_CHANCE
+    ? words.format.isolate(`<\u00a0${words.format.percent(LEAST_CHANCE)}`)
+    : figureText(words, chance);
 
 /** A review in short: 82 of 100, ship. */
 export function reviewText(context: PanelContext, { score, verdict }: Review): string {
@@ -114,7 +128,9 @@ function explainPair(context: PanelContext, pair: PanelPair): Explain {
     return both.includes(id) ? [text.labelled(reviewerName(id), said.join('; '))] : [];
   });
   return (to) => {
-    const working = chance ? to.figure(context, title, chance) : to.lines(title, undefined, []);
+    const working = chance
+      ? { ...to.figure(context, title, chance), value: chanceText(words, chance) }
+      : to.lines(title, undefined, []);
     return {
       ...working,
       lines: [
@@ -139,7 +155,7 @@ function pairSentence(context: PanelContext, pair: PanelPair): Sentence {
   const counts = [forFirst, forSecond, neither].map(({ length }) => format.number(length));
   const [byFirst = '', bySecond = '', byNeither = ''] = counts;
   const count = format.plural(forFirst.length + forSecond.length + neither.length, say.reviewers);
-  const split = prose.link(figureText(words, chance), explain);
+  const split = prose.link(chanceText(words, chance), explain);
   const verdict = {
     'too-few': () => say.tooFew(format.number(panel.needed)),
     alike: () => say.alike(split),
@@ -163,7 +179,7 @@ export function panelSentences(context: PanelContext): Sentence[] {
   const pairs = panel.pairs.filter(
     ({ first, second }) => verdicts.length < 3 || (verdicts[first]?.own && verdicts[second]?.own),
   );
-  if (pairs.length < 2) return pairs.map((pair) => pairSentence(context, pair));
+  if (verdicts.length < 3) return pairs.map((pair) => pairSentence(context, pair));
   const name = (position: number): string => nameOf(panel.prices.models[position]?.id ?? '');
   const apart = pairs
     .filter(({ outcome }) => outcome === 'apart')
@@ -172,7 +188,7 @@ export function panelSentences(context: PanelContext): Sentence[] {
       const [higher, lower] =
         forFirst.length > forSecond.length ? [first, second] : [second, first];
       const prose = new Prose();
-      const split = chance ? prose.link(figureText(words, chance), explainPair(context, pair)) : '';
+      const split = chance ? prose.link(chanceText(words, chance), explainPair(context, pair)) : '';
       return prose.runs(say.many.apart(name(higher), name(lower), split));
     });
   const others = (['alike', 'too-few', 'unshared'] as const).flatMap((outcome): Sentence[] => {
@@ -182,12 +198,12 @@ export function panelSentences(context: PanelContext): Sentence[] {
     const names =
       such.length === panel.pairs.length
         ? say.many.allPairs
-        : such
-            .map((pair) => {
+        : words.text.phrases(
+            such.map((pair) => {
               const text = say.many.pair(name(pair.first), name(pair.second));
               return pair.chance ? prose.link(text, explainPair(context, pair)) : text;
-            })
-            .join('; ');
+            }),
+          );
     return [
       prose.runs(
         outcome === 'too-few'

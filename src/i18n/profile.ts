@@ -14,7 +14,7 @@ import type { BenchmarkRow, Known, SpecName, SpecValues } from '../analysis/inde
 import type { CatalogueHead, Licence } from '../catalogue/types.js';
 import { dateTexts, priceBasis, workloadText } from './costs.js';
 import type { Explain, ExplanationContext } from './explain.js';
-import { figureText, knownText, reportedText, scoreText, specText, type RowForm } from './facts.js';
+import { figureText, knownText, reportedText, scoreText, specText } from './facts.js';
 import type { ProfileMessages } from './messages/en.profile.js';
 import { Prose, type Sentence } from './prose.js';
 
@@ -24,7 +24,8 @@ export interface ProfileContext extends ExplanationContext {
   say: ProfileMessages;
   head: CatalogueHead;
   providerName: (id: string) => string;
-  benchmarkName: (row: RowForm) => string;
+  /** The name of a benchmark with all that tells one result on it from another. */
+  benchmarkName: (row: BenchmarkRow) => string;
   /** The name of any model of the catalogue. */
   modelName: (id: string) => string;
 }
@@ -136,11 +137,16 @@ function costTexts(context: ProfileContext, prose: ProfileProse): string[] {
   const cost = prose.link(figureText(words, monthly), (to) =>
     to.figure(context, text.phrases([text.monthly, provider]), monthly),
   );
+  const workload = workloadText(words, profile.workload);
   return [
-    ...(input === undefined || output === undefined
-      ? []
-      : [say.price(provider, price('input', text.inputPrice), price('output', text.outputPrice))]),
-    say.cost(workloadText(words, profile.workload), cost),
+    input === undefined || output === undefined
+      ? say.cost(workload, provider, cost)
+      : say.costAt(
+          workload,
+          provider,
+          say.price(price('input', text.inputPrice), price('output', text.outputPrice)),
+          cost,
+        ),
     ...dateTexts(words, [[name, cheapest]]),
     ...priceBasis({ ...context, comparison: profile }),
   ];
@@ -153,7 +159,8 @@ function lifeTexts({ profile, say, words }: ProfileContext, prose: ProfileProse)
   const isOver =
     status === 'retired' || (ends && profile.asOf !== undefined && ends <= profile.asOf);
   return [
-    ...(status && status !== 'active' ? about([prose.spec('status')], say.status) : []),
+    // The day of its end says as much.
+    ...(status && status !== 'active' && !ends ? about([prose.spec('status')], say.status) : []),
     ...about([prose.further('retires')], isOver ? say.retired : say.retires),
     ...about([prose.further('successor')], say.successor),
     ...(profile.unreleased.length > 0 && profile.asOf !== undefined
@@ -187,33 +194,47 @@ export function openFacts({ profile, words, say }: ProfileContext): {
   };
 }
 
-/** The lead paragraph: what is known of the model, and what is not. */
-export function lead(context: ProfileContext, maker: string | undefined): Sentence {
+/** What a reader asks first; the box of facts tells of all else whether it is known. */
+const ASKED_FIRST = [
+  'released',
+  'parametersTotal',
+  'contextWindow',
+  'knowledgeCutoff',
+  'licence',
+] as const;
+
+/** The lead, by its paragraphs: what the model is, what it costs, and what is not known of it. */
+export function lead(context: ProfileContext, maker: string | undefined): Sentence[] {
   const { profile, say, words, nameOf } = context;
   const { text, format } = words;
   const prose = new ProfileProse(context);
   const name = nameOf(profile.model.id);
   const { disputed } = openFacts(context);
-  const specs = profile.specs.flatMap(({ name: spec, cells: [cell] }) =>
-    cell ? [] : [text.specs[spec]],
+  const missing = ASKED_FIRST.flatMap((spec) =>
+    specRowOf<SpecName>(profile.specs, spec).cells[0] ? [] : [say.missing[spec]],
   );
-  return prose.runs(
-    text.sentences([
-      maker === undefined ? say.named(name) : say.made(name, maker),
-      ...about([prose.spec('released')], say.released),
-      ...about([prose.further('family')], say.family),
+  const released = prose.spec('released');
+  return [
+    [
+      ...(maker !== undefined && released !== undefined
+        ? [say.madeOn(name, maker, released)]
+        : [
+            maker === undefined ? say.named(name) : say.made(name, maker),
+            ...about([released], say.released),
+          ]),
       ...sizeTexts(context, prose),
       ...about([prose.spec('inputs'), prose.spec('outputs')], say.modalities),
       ...windowTexts(context, prose),
       ...about([prose.spec('maxOutput')], say.maxOutput),
       ...about([prose.spec('knowledgeCutoff')], say.knowledgeCutoff),
       ...licenceTexts(context, prose),
-      ...costTexts(context, prose),
-      ...lifeTexts(context, prose),
+    ],
+    [...costTexts(context, prose), ...lifeTexts(context, prose)],
+    [
       ...(disputed.length > 0 ? [say.disputed(format.list(disputed))] : []),
-      ...(specs.length > 0 ? [say.unknown(format.list(specs))] : []),
-    ]),
-  );
+      ...(missing.length > 0 ? [say.unknown(format.list(missing))] : []),
+    ],
+  ].flatMap((sentences) => (sentences.length > 0 ? [prose.runs(text.sentences(sentences))] : []));
 }
 
 /** What it is recommended for, and what it is known not to do. */
@@ -387,8 +408,8 @@ export function resultSentence(context: ProfileContext, change: ResultChange): S
   if (!gap) return prose.runs(words.text.labelled(name, now));
   const shown = (figure: typeof gap): string =>
     prose.link(figureText(words, figure), (to) => to.figure(context, name, figure));
-  const told = (rose ? say.rose : say.fell)(name, before, now, shown(gap));
-  return prose.runs(share ? say.ofBefore(told, shown(share)) : told);
+  const changed = [shown(gap), ...(share ? [(rose ? say.more : say.less)(shown(share))] : [])];
+  return prose.runs((rose ? say.rose : say.fell)(name, before, now, words.text.phrases(changed)));
 }
 
 /** What a citation is for, to tell the links back from one another. */

@@ -83,11 +83,11 @@ function originsOf({ origin: given = [] }: Values): ReadonlySet<string> | '*' {
   }
   if (given.includes('*')) return '*';
   for (const text of given) {
-    const origin = URL.canParse(text) ? new URL(text).origin : 'null';
+    const isOne = URL.canParse(text) && new URL(text).origin !== 'null' && !text.includes('*');
+    const origin = isOne ? new URL(text).origin : 'https://example.org';
     if (origin === text) continue;
-    const hint = origin === 'null' ? 'https://example.org' : origin;
     throw new UserError(
-      `--origin ${text}: an origin is a scheme, a host and perhaps a port, such as ${hint}`,
+      `--origin ${text}: an origin is a scheme, a host and perhaps a port, such as ${origin}`,
     );
   }
   return new Set(given);
@@ -138,7 +138,8 @@ async function votes(values: Values): Promise<void> {
     rate: whole(values, 'rate', 60, 1, 1_000_000_000),
     trustProxy: values['trust-proxy'] ?? false,
     models: values.catalogue === undefined ? undefined : await modelsOf(values.catalogue),
-    host: values.host ?? '127.0.0.1',
+    // An empty one would be every address of the machine.
+    host: values.host || '127.0.0.1',
     port: whole(values, 'port', 8787, 0, 65_535),
     log: logToStdout,
   });

@@ -10,9 +10,11 @@ import { UserError } from './user-error.js';
 
 /** Milliseconds that a statement waits for another process's lock on the file. */
 const BUSY_TIMEOUT = 3_000;
+/** Milliseconds that a remote server has to answer. */
+const REMOTE_TIMEOUT = 10_000;
 
 /** Whether a database is named by an address and not by the path of a file. */
-export const isRemote = (db: string): boolean => /^(libsql|https?|wss?):/i.test(db);
+export const isRemote = (db: string): boolean => /^(libsql|https?):/i.test(db);
 
 /** A database's name in a message: an address may have a token in its query. */
 const plain = (db: string): string => (isRemote(db) ? db.replace(/\?.*/, '') : db);
@@ -22,12 +24,18 @@ const plain = (db: string): string => (isRemote(db) ? db.replace(/\?.*/, '') : d
  * run one after the other anyway.
  */
 const local = (path: string): Config => ({
-  url: /^file:/i.test(path) ? path : pathToFileURL(resolve(path)).href,
+  url: pathToFileURL(resolve(path)).href,
   concurrency: 1,
   timeout: BUSY_TIMEOUT,
 });
 
-async function connect(config: Config): Promise<Client> {
+const remote = (url: string, token: string | undefined): Config => ({
+  url,
+  ...(token && { authToken: token }),
+  fetch: (request: Request) => fetch(request, { signal: AbortSignal.timeout(REMOTE_TIMEOUT) }),
+});
+
+async function connect(db: string, config: Config): Promise<Client> {
   let library;
   try {
     library = await import('@libsql/client');
@@ -42,21 +50,37 @@ async function connect(config: Config): Promise<Client> {
   try {
     return library.createClient({ ...config, intMode: 'number' });
   } catch (error) {
-    throw new UserError(`--db ${plain(config.url)}: ${(error as Error).message}`);
+    throw new UserError(`--db ${plain(db)}: ${(error as Error).message}`);
   }
 }
+
+/**
+ * Opens a file anew after a statement on it failed. One that met a lock stays in progress, and beside
+ * it nothing can be committed on its connection any more
+ * (https://github.com/tursodatabase/libsql-client-ts/issues/352).
+ */
+export async function reopen(client: Client): Promise<void> {
+  if (client.protocol !== 'file') return;
+  // Its type does not say that it is asynchronous.
+  await (client.reconnect() as void | Promise<void>);
+  await durable(client);
+}
+
+/** A vote that was acknowledged is on the disk, whatever happens to the machine. */
+const durable = (client: Client) => client.execute('PRAGMA synchronous = FULL');
 
 const isBusy = (error: unknown): boolean =>
   String((error as { code?: unknown }).code).startsWith('SQLITE_BUSY');
 
 /** Tries again while another process that starts at the same time holds the file. */
-async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
+async function patiently<T>(client: Client, attempt: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await attempt();
     } catch (error) {
       if (!isBusy(error) || tries === 5) throw error;
       await setTimeout(20 * tries);
+      await reopen(client);
     }
   }
 }
@@ -68,7 +92,7 @@ async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
  * @throws UserError if the tables are of a later release than this one
  */
 export async function migrate(client: Client, steps = migrations): Promise<void> {
-  await patiently(() =>
+  await patiently(client, () =>
     client.execute(
       'CREATE TABLE IF NOT EXISTS vote_migrations (version INTEGER NOT NULL PRIMARY KEY) STRICT',
     ),
@@ -100,7 +124,7 @@ export async function migrate(client: Client, steps = migrations): Promise<void>
       if (!transaction.closed) await transaction.rollback();
     }
   };
-  while (await patiently(step));
+  while (await patiently(client, step));
 }
 
 /**
@@ -110,18 +134,20 @@ export async function migrate(client: Client, steps = migrations): Promise<void>
  * @param token what a remote server asks for
  */
 export async function openDatabase(db: string, token?: string): Promise<Client> {
-  const remote = isRemote(db);
+  // Of two letters or more: one is a drive of Windows.
+  if (!isRemote(db) && /^[a-z][a-z\d+.-]+:/i.test(db)) {
+    throw new UserError(
+      `--db ${db}: give the path of a file, or the address of a libSQL server (libsql://..., https://...).`,
+    );
+  }
   const folder = dirname(resolve(db));
-  if (!remote && !/^file:/i.test(db) && !existsSync(folder))
+  if (!isRemote(db) && !existsSync(folder))
     throw new UserError(`--db ${db}: there is no folder ${folder}. Make it first.`);
-  const client = await connect(
-    remote ? { url: db, ...(token && { authToken: token }) } : local(db),
-  );
+  const client = await connect(db, isRemote(db) ? remote(db, token) : local(db));
   try {
-    if (!remote) {
-      await patiently(() => client.execute('PRAGMA journal_mode = WAL'));
-      // A vote that was acknowledged is on the disk, whatever happens to the machine.
-      await client.execute('PRAGMA synchronous = FULL');
+    if (client.protocol === 'file') {
+      await patiently(client, () => client.execute('PRAGMA journal_mode = WAL'));
+      await durable(client);
     }
     await migrate(client);
   } catch (error) {
@@ -145,16 +171,16 @@ export async function backUp(db: string, to: string): Promise<void> {
       `--db ${plain(db)}: a remote database is backed up where it runs; this command copies files.`,
     );
   }
-  if (!existsSync(/^file:/i.test(db) ? new URL(db) : db)) {
+  if (!existsSync(db)) {
     throw new UserError(`--db ${db}: there is no such file.`);
   }
   if (existsSync(to)) {
     throw new UserError(`--to ${to}: it is there already. Give another name.`);
   }
   const partial = `${resolve(to)}.${process.pid}.partial`;
-  const client = await connect(local(db));
+  const client = await connect(db, local(db));
   try {
-    await patiently(() => client.execute({ sql: 'VACUUM INTO ?', args: [partial] }));
+    await patiently(client, () => client.execute({ sql: 'VACUUM INTO ?', args: [partial] }));
     const file = await open(partial, 'r+');
     await file.sync();
     await file.close();

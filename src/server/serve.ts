@@ -36,7 +36,8 @@ export interface VoteServer {
 /** Milliseconds that a client has to send a request, and that requests have to end at a shutdown. */
 const HEADERS_TIMEOUT = 5_000;
 const REQUEST_TIMEOUT = 10_000;
-const SHUTDOWN_TIMEOUT = 15_000;
+// Containers are killed ten seconds after they are told to stop.
+const SHUTDOWN_TIMEOUT = 8_000;
 
 const limits = {
   headersTimeout: HEADERS_TIMEOUT,
@@ -83,6 +84,8 @@ export async function serveVotes(options: ServeOptions): Promise<VoteServer> {
   const listener = getRequestListener(app.fetch, {
     // What the libSQL client uses stays Node's own.
     overrideGlobalObjects: false,
+    // For HTTP/1.0, which need not name one, and in which some proxies ask after the health.
+    hostname: 'localhost',
     errorHandler: () => {
       log('request', { method: 'other', path: 'other', status: 400 });
       return new Response(
@@ -94,7 +97,19 @@ export async function serveVotes(options: ServeOptions): Promise<VoteServer> {
       );
     },
   });
-  const server = createServer(limits, (request, response) => void listener(request, response));
+  let asked = 0;
+  const server = createServer(limits, (request, response) => {
+    asked += 1;
+    response.once('close', () => {
+      asked -= 1;
+      endIfDone();
+    });
+    void listener(request, response);
+  });
+  /** Node waits for connections on which nothing, or no whole request, has come. */
+  const endIfDone = (): void => {
+    if (closing && asked === 0) server.closeAllConnections();
+  };
   server.on('clientError', refuse);
   server.listen(port, host);
   try {
@@ -112,6 +127,7 @@ export async function serveVotes(options: ServeOptions): Promise<VoteServer> {
       closing = true;
       const closed = new Promise((resolve) => server.close(resolve));
       const late = setTimeout(() => server.closeAllConnections(), SHUTDOWN_TIMEOUT);
+      endIfDone();
       await closed;
       clearTimeout(late);
       await store.close();

@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Client, InStatement, ResultSet } from '@libsql/client';
 import type { Id } from '../catalogue/types.js';
 import type { Ballot, Vote, VoteCount } from '../votes/protocol.js';
+import { reopen } from './database.js';
 
 /** Votes that are committed together at most. */
 const GROUP = 500;
@@ -98,6 +99,8 @@ export class VoteStore {
       } catch (error) {
         const unavailable = new StoreUnavailable((error as Error).message);
         for (const { reject } of group) reject(unavailable);
+        // If it cannot be, the next votes are told.
+        await reopen(this.#client).catch(() => {});
       }
     }
     this.#writing = undefined;

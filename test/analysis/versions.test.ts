@@ -79,6 +79,18 @@ describe('The changes of a version', () => {
     });
   });
 
+  it('are of every pair that measures the same, though one benchmark has several', () => {
+    const changes = changesOf(
+      [score('exam', 90, { shots: 0 }), score('exam', 50, { shots: 5 })],
+      [score('exam', 60, { shots: 5 }), score('exam', 70, { shots: 0 })],
+    );
+    // 70 to 90 without examples, and 60 to 50 with five
+    expect(changes.map(({ row, outcome }) => [row.shots, outcome]).sort()).toEqual([
+      [0, 'better'],
+      [5, 'worse'],
+    ]);
+  });
+
   it('are those since the last version that has results', () => {
     const model = two([score('exam', 80)], [score('exam', 60)]);
     model.versions!.splice(1, 0, { version: '1.5', date: '2025-04' });

@@ -263,7 +263,9 @@ describe('<model-fact> opens what stands behind its value', () => {
 
   it('upright, in the size of the page, whatever the sentence is like', async () => {
     const page = await fixture<HTMLElement>(
-      `<h1 style="text-transform: uppercase; letter-spacing: 3px; text-shadow: 1px 1px red; white-space: pre"><em><small>
+      `<h1 style="text-transform: uppercase; letter-spacing: 3px; text-shadow: 1px 1px red; white-space: pre;
+        color: transparent; -webkit-text-fill-color: transparent; -webkit-text-stroke: 2px red; text-align-last: justify;
+        text-emphasis: filled"><em><small>
         <model-fact ${CONTEXT}></model-fact></small></em></h1>`,
     );
     const element = page.querySelector('model-fact')!;
@@ -277,6 +279,12 @@ describe('<model-fact> opens what stands behind its value', () => {
     expect(style.letterSpacing).to.equal('normal');
     expect(style.textShadow).to.equal('none');
     expect(style.whiteSpace).to.equal('normal');
+    // As in headings that are filled with a picture.
+    expect(style.color).not.to.equal('rgba(0, 0, 0, 0)');
+    expect(style.webkitTextFillColor).to.equal(style.color);
+    expect(style.webkitTextStrokeWidth).to.equal('0px');
+    expect(style.textAlignLast).to.equal('auto');
+    expect(style.textEmphasisStyle).to.equal('none');
   });
 
   it('within a link, and leads nowhere', async () => {

@@ -147,7 +147,7 @@ describe('The verdict of <review-panel>', () => {
     ]);
     // (82 + 75 + 80) ÷ 3 = 79; (80 + 45 + 80) ÷ 3 = 68.33
     expect(verdictTexts(element, 'Mean score of shared')).to.eql([
-      '79 of 100 3 reviewers',
+      '79.0 of 100 3 reviewers',
       '68.3 of 100 3 reviewers',
     ]);
     expect(verdictTexts(element, 'Ship votes of shared').map((text) => text.slice(0, 6))).to.eql([
@@ -198,6 +198,27 @@ describe('The verdict of <review-panel>', () => {
     expect(shownText(alike)).to.include('cannot be told apart: chance alone');
   });
 
+  it('never says never: a chance below a tenth of a percent is said to be below it', async () => {
+    // 2 ÷ 2^10 = 0.195 %, 2 ÷ 2^12 = 0.049 %
+    const said = async (count: number, models: string): Promise<string> =>
+      shownText(await panel({ catalogue: unanimous(count, { a: 80, b: 70, c: 80 }), models }));
+    expect(await said(10, 'a, b')).to.include('makes such a split in 0.2% of cases.');
+    for (const count of [12, 500])
+      for (const models of ['a, b', 'a, b, c'])
+        expect(await said(count, models)).to.match(
+          /chance alone makes such a split in <\s0\.1% of cases/,
+        );
+  });
+
+  it('names up to twelve shared reviewers, and counts more', async () => {
+    const said = async (count: number): Promise<string> =>
+      shownText(await panel({ catalogue: unanimous(count, { a: 80, b: 70 }), models: 'a, b' }));
+    expect(await said(12))
+      .to.include('here: r0, r1, r2,')
+      .and.to.include('and r11.');
+    expect(await said(13)).to.include('who reviewed every model here: 13 reviewers.');
+  });
+
   it('says of several models which can be told apart', async () => {
     const catalogue = unanimous(7, { a: 80, b: 80, c: 10 });
     const element = await panel({ catalogue, models: 'a, b, c' });
@@ -232,7 +253,7 @@ describe('The verdict of <review-panel>', () => {
   it('counts a review without a score as a vote only, and one of nobody described by its id', async () => {
     const element = await panel({ models: 'ash' });
     expect(verdictTexts(element, SHIP)[0]).to.include('2 of 2');
-    expect(verdictTexts(element, MEAN)).to.eql(['50 of 100 1 reviewer']);
+    expect(verdictTexts(element, MEAN)).to.eql(['50.0 of 100 1 reviewer']);
     expect(reviewTexts(element, 'Skeptic')).to.eql(['ship no date given']);
     expect(reviewTexts(element, 'stranger')).to.eql(['50 of 100, ship no date given']);
   });
@@ -285,6 +306,34 @@ describe('The reviews of <review-panel>', () => {
     expect(element.scrollWidth).to.be.at.most(element.clientWidth);
   });
 
+  it('of more than twenty reviewers are folded until the reader asks for all', async () => {
+    const rows = (element: Panel): number =>
+      tableNamed(element, 'Reviews').querySelectorAll('tbody tr').length;
+    const few = await panel({ catalogue: unanimous(20, { a: 80 }), models: 'a' });
+    expect(rows(few)).to.equal(20);
+    expect(all(few, 'button', /^Show/)).to.eql([]);
+    const element = await panel({ catalogue: unanimous(21, { a: 80 }), models: 'a' });
+    expect(rows(element)).to.equal(20);
+    expect(verdictTexts(element, MEAN)).to.eql(['80.0 of 100 21 reviewers']);
+    const button = one(element, 'button', 'Show all 21 reviewers');
+    button.click();
+    await element.updateComplete;
+    expect(rows(element)).to.equal(21);
+    expect(button.ariaExpanded).to.equal('true');
+    await expect(element).to.be.accessible();
+    one(element, 'button', 'Show fewer').click();
+    await element.updateComplete;
+    expect(rows(element)).to.equal(20);
+  });
+
+  it('stand below what the panel says of the same model', async () => {
+    const column = await fixture<HTMLElement>('<div style="inline-size: 1000px"></div>');
+    const element = await panel({}, column);
+    const starts = all(element, 'columnheader', 'Elm').map((th) => th.getBoundingClientRect().left);
+    expect(starts).to.have.length(3);
+    for (const start of starts) expect(start).to.be.closeTo(starts[0]!, 1);
+  });
+
   it('are in the language of the catalogue, whatever the page’s', async () => {
     const element = await panel({ lang: 'de' });
     const opinions = [...element.renderRoot.querySelectorAll<HTMLElement>('.opinion')];
@@ -315,7 +364,7 @@ describe('The reviews of <review-panel>', () => {
     expect(verdictTexts(element, MEAN)[0]).to.equal(
       '73.8 of 100 Supplied by this site 5 reviewers',
     );
-    expect(verdictTexts(element, 'Mean score of shared')[0]).to.equal('79 of 100 3 reviewers');
+    expect(verdictTexts(element, 'Mean score of shared')[0]).to.equal('79.0 of 100 3 reviewers');
   });
 
   it('are cards in a narrow place that name the model of each review', async () => {

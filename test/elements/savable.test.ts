@@ -130,6 +130,12 @@ describe('A reader saves a model', () => {
     expect(isPressed(await saveButton(await showSavable('price-history')))).to.be.true;
   });
 
+  it('once with a double click, which does not take it off the list again', async () => {
+    const button = await saveButton(await showSavable('benchmark-bars'));
+    for (const detail of [1, 2]) button.dispatchEvent(new MouseEvent('click', { detail }));
+    expect(savedIds(catalogue)).to.eql(['alder-1b']);
+  });
+
   it('of one catalogue: in another that has a model of that name it is not saved', async () => {
     const element = await showSavable('benchmark-bars');
     const apart = { ...catalogue, title: 'Another to save from' };
@@ -215,7 +221,9 @@ describe('Where the device keeps nothing', () => {
     await element.updateComplete;
     expect(isPressed(button)).to.be.true;
     expect(isPressed(await saveButton(element, 'Birch 22B'))).to.be.true;
-    expect(shownText(element)).to.include('what you save is lost when you leave the page');
+    expect(shownText(element)).to.include(
+      'what you change now: it is lost when you leave the page',
+    );
     expect(savedIds(catalogue)).to.eql(['birch-22b']);
     await expect(element).to.be.accessible();
 

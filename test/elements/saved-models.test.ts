@@ -34,6 +34,7 @@ watch();
 type Saved = ElementOf<'saved-models'>;
 
 const NOTHING = 'No models are saved yet.';
+const NOT_KEPT = 'This device does not keep what you change now';
 
 const catalogue: CatalogueDocument = {
   format: 1,
@@ -273,6 +274,18 @@ describe('The reader of <saved-models>', () => {
       { model: 'birch', saved: false },
       { model: 'birch', saved: true },
     ]);
+  });
+
+  it('removes one model with a double click, not the one that comes in its place', async () => {
+    keep(catalogue, 'alder', 'birch', 'fir');
+    const element = await list();
+    expect(shownText(element)).to.include('kept on this device');
+    const button = one(element, 'button', 'Remove Fir');
+    button.dispatchEvent(new MouseEvent('click', { detail: 1 }));
+    await element.updateComplete;
+    button.dispatchEvent(new MouseEvent('click', { detail: 2 }));
+    await element.updateComplete;
+    expect(namesOf(element)).to.eql(['Birch 22B', 'Alder 1B']);
   });
 
   it('removes several one by one, or all, and can undo all of it', async () => {
@@ -569,7 +582,7 @@ describe('Where the device keeps nothing', () => {
     Object.assign(Storage.prototype, { setItem: refuse, removeItem: refuse });
     await press(element, 'Remove Alder 1B');
     expect(shown(element)).to.eql(['empty']);
-    expect(shownText(element)).to.include('This device keeps no list');
+    expect(shownText(element)).to.include(NOT_KEPT);
     await expect(element).to.be.accessible();
     await press(element, 'Undo');
     expect(namesOf(element)).to.eql(['Alder 1B']);
@@ -577,7 +590,7 @@ describe('Where the device keeps nothing', () => {
     expect(savedIds(catalogue)).to.eql(['alder']);
     await press(element, 'Remove Alder 1B');
     expect(savedIds(catalogue)).to.eql([]);
-    expect(shownText(element)).not.to.include('This device keeps no list');
+    expect(shownText(element)).not.to.include(NOT_KEPT);
   });
 
   it('as where it is closed while the page is open, what was read stays', async () => {
@@ -592,11 +605,12 @@ describe('Where the device keeps nothing', () => {
     dispatchEvent(new StorageEvent('storage', { key: null }));
     await element.updateComplete;
     expect(namesOf(element)).to.eql(['Alder 1B']);
-    expect(shownText(element)).to.include('This device keeps no list');
+    expect(shownText(element)).to.include(NOT_KEPT);
     element.renderRoot.querySelector('details')!.open = true;
     one<HTMLTextAreaElement>(element, 'textbox').value = 'birch';
     await press(element, 'Import this list');
     expect(namesOf(element)).to.eql(['Birch 22B', 'Alder 1B']);
+    expect(shownText(element)).not.to.include('kept on this device');
     await expect(element).to.be.accessible();
     reopen();
     await press(element, 'Remove Alder 1B');

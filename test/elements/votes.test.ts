@@ -96,6 +96,31 @@ describe('Where readers vote', () => {
     expect(asked!.referer).to.equal(undefined);
   });
 
+  it('a double click is one vote', async () => {
+    const server = await scripted(SERVED, receipt('ship', 4, 1));
+    const element = await counted(server.url);
+    const told = nextVote(element);
+    for (const detail of [1, 2])
+      one(asElement(element), 'button', 'Ship: A').dispatchEvent(
+        new MouseEvent('click', { detail }),
+      );
+    expect(await told).to.eql({ model: 'a', vote: 'ship' });
+    expect(pressed(element)).to.eql(['Ship: A']);
+    expect(await server.log()).to.have.length(2);
+  });
+
+  it('what went wrong stands right below the models, or below what their votes say', async () => {
+    const top = (element: Element, part: string): number =>
+      element.shadowRoot!.querySelector(part)!.getBoundingClientRect().top;
+    const failed = await counted((await scripted({ status: 500 })).url);
+    expect(top(failed, '.vote-problem')).to.equal(top(failed, '.says'));
+    const one = await counted((await scripted(SERVED, { status: 500 })).url);
+    await press(one, 'a', 'ship');
+    await wrong(one);
+    expect(top(one, '.vote-problem')).to.equal(top(one, '.vote-notes > .note'));
+    expect(top(one, '.vote-problem')).to.be.above(top(one, '.says'));
+  });
+
   it('ids may be anything', async () => {
     const ids = ['..', 'a,b/c', 'constructor', 'ü&x=1'];
     const server = await scripted(
@@ -318,12 +343,12 @@ describe('Where a vote gets no answer', () => {
     [
       'too many votes',
       { status: 429, headers: { 'Retry-After': '30' } },
-      /The server asks to wait for 30 sec\.$/,
+      /The server asks you to wait for 30 sec\.$/,
     ],
     [
       'a break of an hour and a half and a bit',
       { status: 503, headers: { 'Retry-After': '5401' } },
-      /The server asks to wait for 2 hours\.$/,
+      /The server asks you to wait for 2 hours\.$/,
     ],
     ['a server that is overloaded', { status: 503 }, /The server is busy\. Try again later\.$/],
     ['something else', { type: 'text/html', body: '<p>' }, /answer could not be read/],

@@ -41,6 +41,7 @@ const SAME: Record<string, readonly string[]> = {
     '.decision.verdict.total',
     '.estimate.cacheLifetimes.5m',
     '.estimate.volume',
+    '.fact.labels.date',
     '.fact.labels.verdict',
     '.fact.labels.versions',
     '.history.prices.outputCitation',

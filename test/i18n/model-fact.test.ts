@@ -72,6 +72,25 @@ describe('a fact reads, within a sentence,', () => {
     expect(say('fir', 'offers')).toBe('not known');
   });
 
+  it('of a reviewer who wrote twice the later review, as the panel has it', () => {
+    const review = (score: number, date?: string) => ({
+      reviewer: 'skeptic',
+      verdict: 'ship' as const,
+      score,
+      ...(date && { date }),
+    });
+    const scoreOf = (...reviews: ReturnType<typeof review>[]): string | undefined =>
+      factText(
+        openCatalogue({ ...fixtureDocument, models: [{ id: 'a', name: 'A', reviews }] }),
+        'a',
+        'reviews.skeptic.score',
+      );
+    expect(scoreOf(review(10), review(20))).toBe('20/100');
+    expect(scoreOf(review(10, '2026-02-01'), review(20, '2026-02-01'))).toBe('20/100');
+    expect(scoreOf(review(10, '2026-02-01'), review(20, '2026-01-01'))).toBe('10/100');
+    expect(scoreOf(review(10, '2026-02-01'), review(20))).toBe('10/100');
+  });
+
   it('as cheaper or dearer than another model in words', () => {
     expect(say('alder-1b', 'cheaper-than:birch-22b')).toBe(
       '70.6% cheaper than Birch 22B, which costs 3.4× as much',

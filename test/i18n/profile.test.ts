@@ -45,7 +45,7 @@ async function said(
   return {
     context,
     lines: [
-      lead(context, profile.model.organization),
+      ...lead(context, profile.model.organization),
       ...usesAndLimits(context),
       rankRange(context),
       ...changes.map((change) => resultSentence(context, change)),

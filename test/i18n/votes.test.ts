@@ -46,10 +46,10 @@ describe('What readers’ votes say, in words:', () => {
   it('how long to wait, never less than the server asks for', () => {
     const wait = (retryAfter: number): string =>
       problemText(words, say, { kind: 'busy', status: 429, retryAfter });
-    expect(wait(1)).toBe('The server asks to wait for 1 sec.');
-    expect(wait(90)).toBe('The server asks to wait for 90 sec.');
-    expect(wait(91)).toBe('The server asks to wait for 2 min.');
-    expect(wait(5401)).toBe('The server asks to wait for 2 hours.');
+    expect(wait(1)).toBe('The server asks you to wait for 1 sec.');
+    expect(wait(90)).toBe('The server asks you to wait for 90 sec.');
+    expect(wait(91)).toBe('The server asks you to wait for 2 min.');
+    expect(wait(5401)).toBe('The server asks you to wait for 2 hours.');
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 604_800 }), (seconds) => {
         const [, amount, unit] = /for ([\d,]+) (sec|min|hours?)/.exec(wait(seconds))!;

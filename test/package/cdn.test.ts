@@ -3,10 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { auto, chunkName, importsOf, whole } from '../support/cdn.js';
 import { path, read } from '../support/package.js';
 
-/** The messages that are fetched: all but those in English that every element needs at once. */
+/** What several elements say: fetched by the words of each, in the same language. */
+const isShared = (name: string): boolean => chunkName(name).endsWith('.kinds');
+
+/**
+ * The messages that are fetched: all but those in English that every element needs at once, and
+ * those of votes, which only the panel's bring along.
+ */
 const messages = readdirSync(path('src/i18n/messages'))
   .map((name) => name.replace('.ts', ''))
-  .filter((name) => !name.startsWith('en') || name === 'en.explanations');
+  .filter((name) => !name.startsWith('en') || name === 'en.explanations')
+  .filter((name) => !name.endsWith('.votes'));
 
 const fetchedOnDemand = [...messages, 'engine', 'explain', 'hydration', 'structured-data'];
 
@@ -16,12 +23,17 @@ describe('the file for script tags', () => {
 
   test('fetches its chunks only when they are needed, and no other script', () => {
     expect(names.map(chunkName).sort()).toEqual([...fetchedOnDemand].sort());
-    expect(importsOf(entry).sort()).toEqual(names.map((name) => `./${name}`));
-    for (const name of names) expect(entry.includes(`import(\`./${name}\`)`)).toBe(true);
+    const asked = names.filter((name) => !isShared(name));
+    expect(importsOf(entry).sort()).toEqual(asked.map((name) => `./${name}`));
+    for (const name of asked) expect(entry.includes(`import(\`./${name}\`)`)).toBe(true);
   });
 
   test.each(names)('is not imported by %s: under another address it would run twice', (name) => {
-    expect(importsOf(chunks.get(name)!)).toEqual([]);
+    const language = /^\w+/.exec(chunkName(name))?.[0];
+    for (const imported of importsOf(chunks.get(name)!)) {
+      expect(names).toContain(imported.replace('./', ''));
+      expect(imported).toMatch(new RegExp(`^\\./model-widgets-${language}\\.`));
+    }
   });
 });
 

@@ -108,6 +108,7 @@ const layers: { files: RegExp; arrows: Arrow[] }[] = [
     arrows: [
       { to: /^src\/i18n\//, as: ['type'] },
       { to: /^src\/catalogue\/errors$/, as: ['type'] },
+      catalogueTypes,
     ],
   },
   {

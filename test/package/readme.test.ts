@@ -42,6 +42,10 @@ describe('the README', () => {
     'price-history',
     'hosting-estimator',
     'tuning-estimator',
+    'model-profile',
+    'model-fact',
+    'review-panel',
+    'saved-models',
   ])('names every attribute of <%s>', async (tag) => {
     const module = (await import(/* @vite-ignore */ `model-widgets/${tag}`)) as Record<
       string,

@@ -1,21 +1,28 @@
-/** Every page of the demo, as built. */
+/** Every page of the demo, as built and served. */
 import { readdirSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveDemo } from '../../scripts/demo-server.mjs';
+import type { VoteCounts } from '../../src/votes/protocol.js';
 import { browsers } from '../support/browser.js';
-import { path } from '../support/package.js';
+import type { CatalogueDocument } from '../../src/catalogue/types.js';
+import { path, read } from '../support/package.js';
 import type { TestServer } from '../support/servers.js';
 import {
   allReady,
   axeViolations,
   chartsDrawn,
+  DEVICE_ONLY,
   ELEMENTS,
   nextFrame,
+  SERVED,
   textsOf,
   until,
   visit,
 } from '../support/visit.js';
+
+const catalogue = JSON.parse(read('dist/catalogue.json')) as CatalogueDocument;
 
 const chromium = browsers.filter(({ name }) => name === 'Chromium');
 
@@ -25,8 +32,14 @@ const names = readdirSync(path('dist/demo'), { recursive: true, encoding: 'utf8'
 
 /** Waits for the elements of the page, if it has any, and draws its charts. */
 async function settle(page: Page): Promise<void> {
-  if (!(await page.$(ELEMENTS))) return;
-  await allReady(page);
+  const saved = await page.$(DEVICE_ONLY);
+  if (saved) {
+    // On most visits, nothing is saved.
+    await until(page, 'what is saved is known', () =>
+      saved.evaluate((element) => element.matches(':is(:state(ready), :state(empty))')),
+    );
+  } else if (!(await page.$(ELEMENTS))) return;
+  await allReady(page, saved ? SERVED.join() : ELEMENTS);
   await chartsDrawn(page);
 }
 
@@ -130,6 +143,167 @@ describe.each(chromium)('the demo in $name', ({ launch }) => {
     );
     expect(changes).toBeGreaterThan(1);
     await page.close();
+  });
+
+  test('each citation of the article leads to a source that can be looked up, and back', async () => {
+    const { page, problems } = await open('profile.html');
+    await settle(page);
+    const { marks, backs, sources } = await page.$eval('model-profile', async (profile) => {
+      const root = profile.shadowRoot as ShadowRoot;
+      /** Follows a link, and gives the id of what it leads to. */
+      const follow = async (link: HTMLElement): Promise<string> => {
+        root.querySelector<HTMLElement>(':focus')?.blur();
+        link.click();
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        return root.activeElement?.id ?? '';
+      };
+      const list = [...root.querySelectorAll('.references > li')];
+      const marks: string[] = [];
+      const places = new Set<string>();
+      for (const mark of root.querySelectorAll<HTMLElement>('.cites a')) {
+        places.add(mark.id);
+        const index = list.findIndex(
+          (item) => item.id === (mark.getAttribute('href') ?? '').slice(1),
+        );
+        const led = (await follow(mark)) === list[index]?.id;
+        marks.push(led ? '' : mark.outerHTML);
+        if (mark.textContent.trim() !== `[${index + 1}]`) marks.push(mark.outerHTML);
+      }
+      const backs: string[] = [];
+      for (const back of root.querySelectorAll<HTMLElement>('.back a'))
+        backs.push(places.has(await follow(back)) ? '' : back.outerHTML);
+      const sources = list.map((item) => ({
+        text: item.querySelector('.source')?.textContent ?? '',
+        href: item.querySelector('.source a')?.getAttribute('href') ?? undefined,
+        backs: item.querySelectorAll('.back a').length,
+      }));
+      return { marks, backs, sources };
+    });
+    expect(marks.length).toBeGreaterThan(30);
+    expect(marks.filter(Boolean)).toEqual([]);
+    expect(backs.length).toBeGreaterThan(30);
+    expect(backs.filter(Boolean)).toEqual([]);
+    expect(sources.length).toBeGreaterThan(5);
+    const known = Object.values(catalogue.sources ?? {});
+    for (const { text, href, backs: links } of sources) {
+      const [source] = known.filter(
+        ({ title, url, publisher }) =>
+          text.includes(title) &&
+          url === href &&
+          (url !== undefined || (publisher !== undefined && text.includes(publisher))),
+      );
+      expect(source, text).toBeDefined();
+      expect(links, text).toBeGreaterThan(0);
+    }
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  test('a vote on the panel counts, still counts after the next visit, and can be taken back', async () => {
+    const reader = await browser.createBrowserContext();
+    const { page, problems } = await visit(reader, `${server.origin}/demo/panel.html`);
+    const ship = () =>
+      page.waitForSelector('review-panel >>> [aria-label^="Ship: Llama 4 Compact"]');
+    /** What the votes say, and whether the reader's is among them. */
+    const shows = (text: string, pressed: boolean) =>
+      until(page, `"${text}" is shown`, () =>
+        page.$eval(
+          'review-panel >>> [part~="vote"]',
+          (card, wanted) =>
+            (card as HTMLElement).innerText.replace(/\s+/g, ' ').includes(wanted.text) &&
+            (card.querySelector('[aria-pressed="true"]') !== null) === wanted.pressed,
+          { text, pressed },
+        ),
+      );
+    /** What the server has counted, which the element may say before it is so. */
+    const counted = (count: number) =>
+      until(page, `${count} is counted`, async () => {
+        const address = `${server.origin}/votes/v1/votes?model=llama-4-compact`;
+        const answer = (await (await fetch(address)).json()) as VoteCounts;
+        return answer.votes['llama-4-compact']?.ship === count;
+      });
+    await settle(page);
+    await shows('No votes yet', false);
+    await (await ship())?.click();
+    await shows('100% ship 1 of 1 vote', true);
+    await counted(1);
+
+    await page.reload();
+    await settle(page);
+    await shows('100% ship 1 of 1 vote', true);
+    await (await ship())?.click();
+    await shows('No votes yet', false);
+    await counted(0);
+    expect(problems).toEqual([]);
+    await reader.close();
+  });
+
+  test('what a reader saves is listed, stays, can be removed, brought back and compared', async () => {
+    const reader = await browser.createBrowserContext();
+    const { page, problems } = await visit(reader, `${server.origin}/demo/saved.html`);
+    const listed = () =>
+      page.$$eval('saved-models >>> tbody .model-name', (names) =>
+        names.map(({ textContent }) => textContent.replace(/[\u2066-\u2069]/g, '')).sort(),
+      );
+    const lists = (...names: string[]) =>
+      until(page, `${names.join(' and ') || 'nothing'} is listed`, async () =>
+        isDeepStrictEqual(await listed(), names),
+      );
+    const press = async (element: string, selector: string): Promise<void> => {
+      const button = await page.waitForSelector(`${element} >>> ${selector}`);
+      await button?.click();
+    };
+    /** Presses the button of a list's row that has this text. */
+    const inRow = (name: string, selector: string) =>
+      page.$$eval(
+        'saved-models >>> tbody tr',
+        (rows, model, wanted) =>
+          rows
+            .find((row) => row.textContent.includes(model))
+            ?.querySelector<HTMLElement>(wanted)
+            ?.click(),
+        name,
+        selector,
+      );
+    await settle(page);
+    await lists();
+    for (const model of ['GPT-4.1 mini', 'Llama 3.1 8B'])
+      await page.$$eval(
+        'model-compare >>> [part~="save"]',
+        (buttons, name) =>
+          buttons
+            .find(({ textContent }) => textContent.includes(name))
+            ?.dispatchEvent(new MouseEvent('click', { bubbles: true })),
+        model,
+      );
+    await lists('GPT-4.1 mini', 'Llama 3.1 8B');
+
+    await page.reload();
+    await settle(page);
+    await lists('GPT-4.1 mini', 'Llama 3.1 8B');
+
+    await inRow('GPT-4.1 mini', 'button[aria-label^="Remove"]');
+    await lists('Llama 3.1 8B');
+    await press('saved-models', '.done button');
+    await lists('GPT-4.1 mini', 'Llama 3.1 8B');
+
+    // Those of the page, to begin with, are others.
+    await page.$eval('model-compare', (compare) =>
+      compare.setAttribute('models', 'llama-3.2-1b, mixtral-8x22b'),
+    );
+    const compares = (...names: string[]) =>
+      until(page, `${names.join(' and ')} are compared`, async () => {
+        const [text = ''] = await textsOf(page, 'model-compare');
+        return names.every((name) => text.includes(name));
+      });
+    await compares('Llama 3.2 1B', 'Mixtral 8x22B');
+    for (const model of ['GPT-4.1 mini', 'Llama 3.1 8B'])
+      await inRow(model, 'input[type="checkbox"]');
+    const compare = await page.waitForSelector('saved-models >>> [part~="compare"]:enabled');
+    await compare?.click();
+    await compares('GPT-4.1 mini', 'Llama 3.1 8B');
+    expect(problems).toEqual([]);
+    await reader.close();
   });
 
   test('the workload that a reader sets is that of the comparisons, too', async () => {

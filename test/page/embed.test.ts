@@ -7,6 +7,7 @@ import {
   allReady,
   chartsDrawn,
   ELEMENTS,
+  keepModels,
   nextFrame,
   TAGS,
   textsOf,
@@ -38,7 +39,9 @@ describe.each(browsers)('one script tag from another origin, in $name', ({ name,
   /** Visits a post with this body. */
   async function read(body: string) {
     post['/post'] = body;
-    return visit(browser, `${blog.origin}/post`);
+    return visit(browser, `${blog.origin}/post`, (tab) =>
+      keepModels(tab, `${cdn.origin}/cdn/catalogue.json`, models),
+    );
   }
 
   const script = (query = ''): string =>

@@ -10,6 +10,8 @@ import {
   chartsDrawn,
   DRAWABLE,
   ELEMENTS,
+  INLINE,
+  keepModels,
   TAGS,
   openFigure,
   visit,
@@ -53,7 +55,10 @@ describe.each(chromium)('on a page of hostile styles in $name', ({ launch }) => 
       <main><h1>A post</h1><h2>About models</h2>
       ${TAGS.map((tag) => `<${tag} models="${DRAWABLE}"></${tag}>`).join('\n')}</main>`;
     const { page } = await visit(browser, `${host.origin}/`, (tab) =>
-      tab.setViewport({ width, height: 800 }),
+      Promise.all([
+        tab.setViewport({ width, height: 800 }),
+        keepModels(tab, `${cdn.origin}/cdn/catalogue.json`, DRAWABLE),
+      ]),
     );
     await allReady(page);
     expect(await chartsDrawn(page)).toEqual(CHARTED);
@@ -62,29 +67,34 @@ describe.each(chromium)('on a page of hostile styles in $name', ({ launch }) => 
   }
 
   const look = (page: Page): Promise<Text> =>
-    page.evaluate((tags) => {
-      const text: Text = { smallest: Infinity, lost: [], outside: [], flat: [] };
-      for (const { shadowRoot, localName } of document.querySelectorAll(tags)) {
-        const frame = shadowRoot?.querySelector('.frame') ?? document.body;
-        if (frame.getBoundingClientRect().height < 100) text.flat.push(localName);
-        const walker = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT);
-        while (walker.nextNode()) {
-          const node = walker.currentNode as Text_;
-          const parent = node.parentElement;
-          // Marks of direction take no place.
-          if (!parent || node.data.replace(/[\u2066-\u2069]/g, '').trim() === '') continue;
-          if (!parent.checkVisibility() || parent.closest('.hidden, option')) continue;
-          const range = document.createRange();
-          range.selectNodeContents(node);
-          const { width, height, left, right } = range.getBoundingClientRect();
-          if (width < 1 || height < 5) text.lost.push(node.data.trim());
-          else if (left < -1 || right > innerWidth + 1) text.outside.push(node.data.trim());
-          text.smallest = Math.min(text.smallest, parseFloat(getComputedStyle(parent).fontSize));
+    page.evaluate(
+      (tags, inline) => {
+        const text: Text = { smallest: Infinity, lost: [], outside: [], flat: [] };
+        for (const { shadowRoot, localName } of document.querySelectorAll(tags)) {
+          const frame = shadowRoot?.querySelector('.frame') ?? document.body;
+          const least = localName === inline ? 10 : 100;
+          if (frame.getBoundingClientRect().height < least) text.flat.push(localName);
+          const walker = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT);
+          while (walker.nextNode()) {
+            const node = walker.currentNode as Text_;
+            const parent = node.parentElement;
+            // Marks of direction take no place.
+            if (!parent || node.data.replace(/[\u2066-\u2069]/g, '').trim() === '') continue;
+            if (!parent.checkVisibility() || parent.closest('.hidden, option')) continue;
+            const range = document.createRange();
+            range.selectNodeContents(node);
+            const { width, height, left, right } = range.getBoundingClientRect();
+            if (width < 1 || height < 5) text.lost.push(node.data.trim());
+            else if (left < -1 || right > innerWidth + 1) text.outside.push(node.data.trim());
+            text.smallest = Math.min(text.smallest, parseFloat(getComputedStyle(parent).fontSize));
+          }
         }
-      }
-      return text;
-      type Text_ = globalThis.Text;
-    }, ELEMENTS);
+        return text;
+        type Text_ = globalThis.Text;
+      },
+      ELEMENTS,
+      INLINE,
+    );
 
   const readable = (page: Page) =>
     look(page).then(({ smallest, ...rest }) => {

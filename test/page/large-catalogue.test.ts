@@ -5,7 +5,7 @@ import type { CatalogueDocument } from '../../src/catalogue/types.js';
 import { browsers } from '../support/browser.js';
 import { inlineJson, renderOnServer, withChildren } from '../support/server-rendered.js';
 import { serveAnswers, serveBuild, type TestServer } from '../support/servers.js';
-import { allReady, until, visit } from '../support/visit.js';
+import { allReady, textsOf, until, visit } from '../support/visit.js';
 
 const MODELS = 'm-0, m-1';
 
@@ -17,6 +17,17 @@ const catalogue: CatalogueDocument = {
     name: `Model ${index}`,
     organization: 'north',
     offers: [{ provider: 'harbor', prices: { input: 1.01 ** index, output: 1 } }],
+  })),
+};
+
+/** Each a hundredth of a point behind the one before. */
+const ranked: CatalogueDocument = {
+  format: 1,
+  benchmarks: { quiz: { name: 'Quiz', unit: 'percent', higherIsBetter: true } },
+  models: Array.from({ length: 5_000 }, (_, index) => ({
+    id: `m-${index}`,
+    name: `Model ${index}`,
+    scores: [{ benchmark: 'quiz', metric: 'accuracy', value: 100 - index / 100 }],
   })),
 };
 
@@ -62,6 +73,18 @@ describe.each(browsers)('a large catalogue in $name', ({ launch }) => {
     );
     await until(page, 'related comparisons are there', async () => (await pairs(page)).length > 0);
     expect((await pairs(page)).slice(0, 2)).toEqual(NEAREST);
+    await page.close();
+  });
+
+  test('has an article at once, and soon where its scores rank among all', async () => {
+    const page = await open(
+      `<model-profile model="m-2">${inlineJson(ranked)}</model-profile>
+      <model-fact model="m-2" fact="scores.quiz">${inlineJson(ranked)}</model-fact>`,
+    );
+    expect(await textsOf(page, 'model-fact')).toEqual([expect.stringContaining('99.98%')]);
+    await until(page, 'the rank is there', async () =>
+      /\b3rd of 5,000\b/.test((await textsOf(page, 'model-profile')).join()),
+    );
     await page.close();
   });
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixtureDocument } from '../fixtures/catalogue.js';
 import { browsers } from '../support/browser.js';
 import { serveAnswers, serveBuild, type TestServer } from '../support/servers.js';
-import { CHARTED, TAGS, visit } from '../support/visit.js';
+import { CHARTED, keepModels, TAGS, visit } from '../support/visit.js';
 
 /** How many elements of a kind are shown and removed at once, and how often. */
 const ROUND = 10;
@@ -46,7 +46,7 @@ describe.each(chromium)('shown and removed again and again in $name', ({ launch 
         for (let index = 0; index < most; index++) {
           const element = document.createElement(name);
           element.setAttribute('models', 'alder-1b, birch-22b');
-          for (const more of ['share', 'structured-data']) element.toggleAttribute(more);
+          for (const more of ['share', 'structured-data', 'savable']) element.toggleAttribute(more);
           place?.append(element);
         }
         const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -93,7 +93,9 @@ describe.each(chromium)('shown and removed again and again in $name', ({ launch 
   }
 
   test.each(TAGS)('<%s> leaves nothing behind', async (tag) => {
-    const { page } = await visit(browser, `${host.origin}/`);
+    const { page } = await visit(browser, `${host.origin}/`, (tab) =>
+      keepModels(tab, `${host.origin}/catalogue.json`, 'alder-1b, birch-22b'),
+    );
     await round(page, tag, ROUND);
     const before = await left(page, tag);
     for (let index = 0; index < ROUNDS; index++) await round(page, tag, ROUND);

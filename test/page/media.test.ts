@@ -9,6 +9,7 @@ import {
   chartsDrawn,
   DRAWABLE,
   ELEMENTS,
+  keepModels,
   TAGS,
   nextFrame,
   openFigure,
@@ -43,7 +44,10 @@ describe.each(chromium)('in $name', ({ launch }) => {
       <script type="module" src="${cdn.origin}/cdn/model-widgets.js"></script>
       ${TAGS.map((tag) => `<${tag} models="${DRAWABLE}" ${attributes}></${tag}>`).join('\n')}`;
     const { page } = await visit(browser, `${host.origin}/`, (tab) =>
-      tab.setViewport({ width, height: 1000 }),
+      Promise.all([
+        tab.setViewport({ width, height: 1000 }),
+        keepModels(tab, `${cdn.origin}/cdn/catalogue.json`, DRAWABLE),
+      ]),
     );
     await allReady(page);
     expect(await chartsDrawn(page)).toEqual(CHARTED);
@@ -53,7 +57,10 @@ describe.each(chromium)('in $name', ({ launch }) => {
     return page;
   }
 
-  /** Every text that takes place on the page, but for links back to where a source is cited, and what of it sticks out of it. */
+  /**
+   * Every text that takes place on the page, but for links back to where a source is cited and what
+   * a list of saved models has to be pressed, and what of it sticks out of it.
+   */
   const texts = (page: Page) =>
     page.evaluate((tags) => {
       const [shown, outside]: [string[], string[]] = [[], []];
@@ -64,6 +71,8 @@ describe.each(chromium)('in $name', ({ launch }) => {
           const parent = node.parentElement;
           if (!text || !parent?.checkVisibility() || parent.closest('.hidden, option, .back'))
             continue;
+          const isSaved = shadowRoot!.host.localName === 'saved-models';
+          if (isSaved && parent.closest('button:not(.explain), .pick, summary')) continue;
           const range = document.createRange();
           range.selectNodeContents(node);
           const { left, right, width, height } = range.getBoundingClientRect();
@@ -129,6 +138,28 @@ describe.each(chromium)('in $name', ({ launch }) => {
         };
       });
       expect(printed).toEqual({ address: true, back: false });
+      await page.close();
+    });
+
+    test('nothing is there to be pressed in a list of saved models or a vote', async () => {
+      const page = await open(PAPER, `votes="${host.origin}"`);
+      const toPress = () =>
+        page.evaluate(() =>
+          (
+            [
+              ['saved-models', 'button:not(.explain), input, summary'],
+              ['review-panel', '.votes button:not(.explain), .votes .note'],
+            ] as const
+          ).flatMap(([tag, controls]) =>
+            [...document.querySelector(tag)!.shadowRoot!.querySelectorAll<HTMLElement>(controls)]
+              .filter((control) => control.checkVisibility({ visibilityProperty: true }))
+              .map((control) => control.textContent!.trim()),
+          ),
+        );
+      expect((await toPress()).join()).toMatch(/Remove.*Ship,Skip/);
+      await page.emulateMediaType('print');
+      await nextFrame(page);
+      expect(await toPress()).toEqual([]);
       await page.close();
     });
 

@@ -48,7 +48,8 @@ describe.each(chromium)('without JavaScript in $name', ({ launch }) => {
     const models = 'alder-1b, birch-22b';
     const html = await renderOnServer({ catalogue: fixtureDocument, models });
     const { page, problems } = await read(Object.values(html).join('\n'));
-    const [compare, estimator, bars, history, hosting, tuning] = await textsOf(page);
+    const [compare, estimator, bars, history, hosting, tuning, profile, fact, panel] =
+      await textsOf(page);
     expect(compare).toContain('Specifications');
     for (const text of [compare, estimator]) {
       expect(text).toMatch(/Alder 1B is the cheapest at \$\d[\d.]* a month/);
@@ -57,6 +58,9 @@ describe.each(chromium)('without JavaScript in $name', ({ launch }) => {
     expect(history).toContain('input fell 33.3%, from $0.30 to $0.20');
     expect(hosting).toMatch(/Alder 1B runs on 1 GPU for \$\d/);
     expect(tuning).toMatch(/\$\d[\d,.]* a run/);
+    expect(profile).toMatch(/Alder 1B is an AI model by North Lab.*\[1\]/s);
+    expect(fact).toContain('Alder 1B');
+    expect(panel).toMatch(/1 of 2 \(50%\)/);
     const shown = await page.$eval('cost-estimator', ({ shadowRoot }) => {
       const list = shadowRoot?.querySelector('select');
       const fields = [...(shadowRoot?.querySelectorAll('input') ?? [])];

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fixtureDocument } from '../fixtures/catalogue.js';
 import { renderOnServer } from '../support/server-rendered.js';
-import { TAGS } from '../support/visit.js';
+import { DEVICE_ONLY, OF_ONE_MODEL, SERVED, TAGS } from '../support/visit.js';
 import { read } from '../support/package.js';
 import type { CatalogueDocument } from '../../src/catalogue/types.js';
 
@@ -38,16 +38,9 @@ describe.each(cases)('rendered in plain Node from $name', ({ catalogue, models }
   });
 
   describe.each(TAGS)('<%s>', (tag) => {
-    test('is complete: nothing waits for the browser', () => {
+    test('is open, and waits for nothing that hydrates it', () => {
       expect(html[tag]).toContain('shadowrootmode="open"');
-      expect(html[tag]).toContain('aria-busy="false"');
-      expect(html[tag]).not.toContain('class="skeleton');
       expect(html[tag]).not.toContain('defer-hydration');
-    });
-
-    test('names every model', () => {
-      const text = textOf(html[tag] ?? '');
-      for (const name of names) expect(text).toContain(name);
     });
 
     test('says nothing that only a program understands', () => {
@@ -58,6 +51,26 @@ describe.each(cases)('rendered in plain Node from $name', ({ catalogue, models }
     test('has no inline style, which strict pages refuse', () => {
       expect(html[tag]).not.toMatch(/\sstyle=/);
     });
+  });
+
+  describe.each(SERVED)('<%s>', (tag) => {
+    test('is complete: nothing waits for the browser', () => {
+      expect(html[tag]).toContain('aria-busy="false"');
+      expect(html[tag]).not.toContain('class="skeleton');
+    });
+
+    test('names every model, or the one that it shows', () => {
+      const text = textOf(html[tag] ?? '');
+      const shown = OF_ONE_MODEL.includes(tag) ? names.slice(0, 1) : names;
+      for (const name of shown) expect(text).toContain(name);
+    });
+  });
+
+  test(`<${DEVICE_ONLY}> keeps its place until the reader's device can be asked`, () => {
+    const saved = html[DEVICE_ONLY] ?? '';
+    expect(saved).toContain('aria-busy="true"');
+    expect(saved).toContain('class="skeleton');
+    for (const name of names) expect(textOf(saved)).not.toContain(name);
   });
 
   test('<model-compare> has every section with its tables', () => {

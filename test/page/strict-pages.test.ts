@@ -1,4 +1,7 @@
 /** Pages whose content security policy allows next to nothing. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixtureDocument } from '../fixtures/catalogue.js';
@@ -11,14 +14,18 @@ import {
   chartsDrawn,
   DRAWABLE,
   ELEMENTS,
+  INLINE,
+  keepModels,
+  nextFrame,
   TAGS,
   openFigure,
   textsOf,
   until,
   visit,
 } from '../support/visit.js';
+import { getCounts, startVoteServer } from '../support/vote-server.mjs';
 
-describe.each(browsers)('a strict page in $name', ({ launch }) => {
+describe.each(browsers)('a strict page in $name', ({ name, launch }) => {
   let browser: Browser;
   let host: Awaited<ReturnType<typeof serveAnswers>>;
   let cdn: TestServer;
@@ -56,13 +63,17 @@ describe.each(browsers)('a strict page in $name', ({ launch }) => {
         <script type="module" src="${cdn.origin}/cdn/model-widgets.js"></script>${body}`,
     };
     const visited = await visit(browser, `${host.origin}/`, (page) =>
-      page.evaluateOnNewDocument(() => {
-        const violations: string[] = [];
-        Object.assign(globalThis, { violations });
-        document.addEventListener('securitypolicyviolation', (event) => {
-          violations.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
-        });
-      }),
+      Promise.all([
+        page.evaluateOnNewDocument(() => {
+          const violations: string[] = [];
+          Object.assign(globalThis, { violations });
+          document.addEventListener('securitypolicyviolation', (event) => {
+            violations.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
+          });
+        }),
+        keepModels(page, `${cdn.origin}/cdn/catalogue.json`, DRAWABLE),
+        keepModels(page, `${host.origin}/catalogue.json`, 'alder-1b, birch-22b'),
+      ]),
     );
     await allReady(visited.page);
     return visited;
@@ -84,7 +95,8 @@ describe.each(browsers)('a strict page in $name', ({ launch }) => {
 
   const styled = TAGS.map((localName) => ({
     localName,
-    container: 'inline-size',
+    // A line of text is no container.
+    container: localName === INLINE ? 'normal' : 'inline-size',
     underline: 'dotted',
   }));
 
@@ -126,6 +138,55 @@ describe.each(browsers)('a strict page in $name', ({ launch }) => {
     expect(await violations(page)).toEqual([]);
     expect(problems).toEqual([]);
     await page.close();
+  });
+
+  test('counts votes where data may come from their server, and lets readers take their list along', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'strict-'));
+    const votes = await startVoteServer(join(folder, 'votes.db'), ['--origin', host.origin]);
+    try {
+      const { page, problems } = await strict(
+        `<review-panel models="${DRAWABLE}" votes="${votes.url}" savable></review-panel>
+        <saved-models></saved-models>`,
+        'lit-html',
+        `${cdn.origin} ${votes.url}`,
+      );
+      const has = (text: string) =>
+        until(page, `it shows "${text}"`, async () =>
+          (await textsOf(page, 'review-panel')).join().replace(/\s+/g, ' ').includes(text),
+        );
+      await has('No votes yet');
+      await (await page.waitForSelector('review-panel >>> .vote-buttons button'))?.click();
+      await has('100% ship 1 of 1 vote');
+      await until(page, 'the vote has arrived', async () =>
+        Object.values(await getCounts(votes.url, ['llama-3.1-8b'])).some(({ ship }) => ship === 1),
+      );
+
+      await page.$eval('saved-models >>> details', (details) => details.toggleAttribute('open'));
+      const download = await page.waitForSelector('saved-models >>> details button');
+      if (name === 'Chromium') {
+        const session = await browser.target().createCDPSession();
+        const saved = new Promise((resolve) =>
+          session.on('Browser.downloadProgress', ({ state }) => {
+            if (state !== 'inProgress') resolve(state);
+          }),
+        );
+        const options = { behavior: 'allow', downloadPath: folder, eventsEnabled: true } as const;
+        await session.send('Browser.setDownloadBehavior', options);
+        await download?.click();
+        expect(await saved).toBe('completed');
+        const { models } = JSON.parse(
+          await readFile(join(folder, 'saved-models.json'), 'utf8'),
+        ) as { models: { id: string }[] };
+        expect(models.map(({ id }) => id).sort()).toEqual(DRAWABLE.split(', ').sort());
+      } else await download?.click();
+      await nextFrame(page);
+      expect(await violations(page)).toEqual([]);
+      expect(problems).toEqual([]);
+      await page.close();
+    } finally {
+      await votes.stop();
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 
   test('styles what a server rendered, though it refuses the server’s style elements', async () => {

@@ -55,6 +55,8 @@ test('what is wrong is said in a line that names the option, and what to do', as
     [/--origin is missing.*https:\/\/example\.org/, ['votes', ...db]],
     [/--origin example\.org: .*such as/, ['votes', ...db, '--origin', 'example.org']],
     [/such as https:\/\/a\.org$/m, ['votes', ...db, '--origin', 'https://a.org/page']],
+    [/--origin null: .*such as https/, ['votes', ...db, '--origin', 'null']],
+    [/--origin .*\*/, ['votes', ...db, '--origin', 'https://*.example.org']],
     [/--port http: .*0 to 65535/, ['votes', ...all, '--port', 'http']],
     [/--port 65536/, ['votes', ...all, '--port', '65536']],
     [/--rate 0: .*from 1/, ['votes', ...all, '--rate', '0']],
@@ -62,6 +64,8 @@ test('what is wrong is said in a line that names the option, and what to do', as
     [/--bogus/, ['votes', ...all, '--bogus']],
     [/--to is an option of votes backup/, ['votes', ...all, '--to', 'a']],
     [/no folder .*nowhere/, ['votes', ...all, '--db', file('nowhere/votes.db')]],
+    [/--db file:a\.db: give the path/, ['votes', ...all, '--db', 'file:a.db']],
+    [/--db wss:.*libsql:/, ['votes', ...all, '--db', 'wss://a.example']],
     [/--db .*text\.txt/, ['votes', ...all, '--db', file('text.txt')]],
     [/^model-widgets: --db libsql:\/\/a: .*query/, ['votes', ...all, '--db', 'libsql://a?key=1']],
     [/--catalogue .*none\.json/, ['votes', ...all, '--catalogue', file('none.json')]],
@@ -90,6 +94,12 @@ test('a port that is taken is said to be', async () => {
   await server.stop();
   expect(stderr).toMatch(new RegExp(`--port ${port}: .*EADDRINUSE`));
   expect(code).toBe(1);
+});
+
+test('a host that is empty is this machine only, not every address', async () => {
+  const server = await startVoteServer(file('host.db'), ['--host', '']);
+  await server.stop();
+  expect(new URL(server.url).hostname).toBe('127.0.0.1');
 });
 
 test('without the package that keeps votes, it is said which to install', async () => {

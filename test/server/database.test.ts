@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { backUp, migrate, openDatabase } from '../../src/server/database.js';
 import { migrations } from '../../src/server/migrations.js';
-import { VoteStore } from '../../src/server/store.js';
+import { StoreUnavailable, VoteStore } from '../../src/server/store.js';
 import { temporaryFolder } from '../support/folder.js';
 import { cli, getCounts, newToken, putBallot, startVoteServer } from '../support/vote-server.mjs';
 
@@ -107,6 +107,35 @@ test('closing the database writes what waits', async () => {
   const cast = store.cast('a', { token: newToken(), vote: 'ship' });
   await store.close();
   expect(await cast).toEqual({ ship: 1, skip: 0 });
+});
+
+test('of votes that are committed together, all are written or none', async () => {
+  const client = await openDatabase(file('group.db'));
+  const store = new VoteStore(client);
+  await client.execute(`CREATE TRIGGER no BEFORE INSERT ON votes WHEN NEW.model = 'b'
+    BEGIN SELECT raise(ABORT, 'not this one'); END`);
+  const cast = (model: string) => store.cast(model, { token: newToken(), vote: 'ship' });
+  for (const { status, reason } of (await Promise.allSettled(
+    ['a', 'b', 'c'].map(cast),
+  )) as PromiseRejectedResult[]) {
+    expect(status).toBe('rejected');
+    expect(reason).toBeInstanceOf(StoreUnavailable);
+  }
+  expect(await valuesOf(client, 'SELECT model FROM votes')).toEqual([]);
+  expect(await cast('a')).toEqual({ ship: 1, skip: 0 });
+  // Of the connection that came after the failure.
+  expect(await valuesOf(client, 'PRAGMA synchronous')).toEqual([[2]]);
+  await store.close();
+});
+
+test('no more votes wait than can be written soon', async () => {
+  const store = new VoteStore(await openDatabase(file('crowd.db')));
+  const cast = () => store.cast('a', { token: newToken(), vote: 'ship' });
+  const waiting = [...Array(5_000)].map(cast);
+  await expect(cast()).rejects.toThrow(StoreUnavailable);
+  await Promise.all(waiting);
+  expect(await cast()).toEqual({ ship: 5_001, skip: 0 });
+  await store.close();
 });
 
 describe('a backup', () => {

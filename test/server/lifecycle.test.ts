@@ -78,6 +78,20 @@ describe('told to stop', () => {
     server.child.kill('SIGTERM');
     expect(await server.ended()).toBe(1);
   });
+
+  test('does not wait for connections on which no whole request has come', async () => {
+    const server = await startVoteServer(file('idle.db'));
+    for (const text of ['', 'GET /health HTTP/1.1\r\nHost: loc']) {
+      const { socket } = await rawConnection(server.url);
+      socket.write(text);
+    }
+    // On a connection that is kept, and after those.
+    expect((await fetch(`${server.url}/health`)).status).toBe(200);
+    const told = performance.now();
+    server.child.kill('SIGTERM');
+    expect(await server.ended()).toBe(0);
+    expect(performance.now() - told).toBeLessThan(5_000);
+  });
 });
 
 describe('a client that', () => {
@@ -109,6 +123,16 @@ describe('a client that', () => {
     }
     expect((await fetch(`${server.url}/health`)).status).toBe(200);
     await server.stop();
+  });
+
+  test('asks after the health in HTTP/1.0, which names no host, is answered', async () => {
+    const server = await startVoteServer(file('old.db'));
+    const { socket, answer } = await rawConnection(server.url);
+    socket.write('GET /health HTTP/1.0\r\n\r\n');
+    const text = await answer;
+    await server.stop();
+    expect(text).toContain('HTTP/1.1 200 OK');
+    expect(bodyOf(text)).toEqual({ status: 'ok' });
   });
 
   test('goes before its answer leaves the server as it was', async () => {
@@ -199,6 +223,20 @@ test('a database that fails is said to be away, and is asked again when it is ba
   expect(failed.headers.get('Retry-After')).toMatch(/^[1-9]\d*$/);
   expect(await failed.text()).not.toContain('no such table');
   await client.execute('ALTER TABLE away RENAME TO votes');
+  client.close();
+  expect((await putBallot(server.url, 'a', ballot)).status).toBe(200);
+  expect(await getCounts(server.url, ['a'])).toEqual({ a: { ship: 1, skip: 0 } });
+  await server.stop();
+});
+
+test('a file that another process locks too long is written to again when it is free', async () => {
+  const db = file('locked.db');
+  const server = await startVoteServer(db);
+  const client = createClient({ url: `file:${db}` });
+  const lock = await client.transaction('write');
+  const ballot = { token: newToken(), vote: 'ship' };
+  expect((await putBallot(server.url, 'a', ballot)).status).toBe(503);
+  await lock.rollback();
   client.close();
   expect((await putBallot(server.url, 'a', ballot)).status).toBe(200);
   expect(await getCounts(server.url, ['a'])).toEqual({ a: { ship: 1, skip: 0 } });

@@ -1,6 +1,7 @@
 import { createClient } from '@libsql/client';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../support/folder.js';
+import { listen } from '../../scripts/serve.mjs';
 import { serveLibsql } from '../support/libsql-server.js';
 import {
   countVotes,
@@ -60,4 +61,34 @@ test('a remote database that is away is said to be, and one that refuses stops t
   expect(vote.status).toBe(503);
   expect(JSON.stringify(server.log)).not.toContain('secret');
   await server.stop();
+});
+
+test('a remote database that does not answer is not waited for without end', async () => {
+  const remote = await serveLibsql(file('silent.db'), 'secret');
+  let silent = false;
+  const between = await listen((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      if (silent) return;
+      const { method = '', url = '', headers } = request;
+      void fetch(remote.origin + url, {
+        method,
+        headers: { Authorization: headers.authorization ?? '' },
+        ...(method === 'POST' && { body: Buffer.concat(chunks) }),
+      }).then(async (answer) => response.writeHead(answer.status).end(await answer.text()));
+    });
+  });
+  const server = await startVoteServer(between.origin, [], env);
+  const vote = () => putBallot(server.url, 'a', { token: newToken(), vote: 'ship' });
+  expect((await vote()).status).toBe(200);
+  silent = true;
+  const answers = await Promise.all([vote(), fetch(`${server.url}/health`)]);
+  expect(answers.map(({ status }) => status)).toEqual([503, 503]);
+  silent = false;
+  expect((await vote()).status).toBe(200);
+  server.child.kill('SIGTERM');
+  expect(await server.ended()).toBe(0);
+  await between.close();
+  await remote.close();
 });

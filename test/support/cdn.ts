@@ -10,11 +10,11 @@ const matches = (code: string, pattern: RegExp): string[] =>
 
 /** What the code imports, at its start or later. */
 export const importsOf = (code: string): string[] =>
-  matches(code, /(?<![`'"])\b(?:import|from)\s*\(?\s*[`'"]([^`'"]+)[`'"]/g);
+  matches(code, /(?<![`'"])\b(?:import|from)\s*\(?\s*[`'"]([\w./@-]+)[`'"]/g);
 
 /** What the code imports at its start. */
 export const staticImportsOf = (code: string): string[] =>
-  matches(code, /(?<![`'"])\b(?:import|from)\s*[`'"]([^`'"]+)[`'"]/g);
+  matches(code, /(?<![`'"])\b(?:import|from)\s*[`'"]([\w./@-]+)[`'"]/g);
 
 /** An entry, and the chunks beside it by file name. */
 export interface CdnFile {

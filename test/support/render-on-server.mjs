@@ -15,7 +15,7 @@ await import(entry);
 
 let input = '';
 for await (const part of process.stdin.setEncoding('utf8')) input += part;
-const { tags, catalogue, models, lang, linkTemplate, votes } = JSON.parse(input);
+const { tags, catalogue, models, lang, linkTemplate, votes, savable } = JSON.parse(input);
 
 const words = 'model-widgets/words';
 if (lang) await (await import(words)).loadLanguage(lang);
@@ -29,6 +29,7 @@ for (const name of tags) {
     lang=${lang ?? nothing}
     link-template=${linkTemplate ?? nothing}
     votes=${votes ?? nothing}
+    ?savable=${savable}
     .catalogue=${catalogue}
   ></${tag}>`;
   output[name] = await collectResult(render(template));

@@ -12,6 +12,7 @@ export interface RenderRequest {
   lang?: string;
   linkTemplate?: string;
   votes?: string;
+  savable?: boolean;
 }
 
 /** The HTML of each element by its tag, as plain Node renders it from the built npm modules. */

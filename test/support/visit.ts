@@ -1,6 +1,8 @@
 /** Visits a page with a browser, and notes whatever goes wrong on it. */
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, BrowserContext, Page } from 'puppeteer-core';
+import type { CatalogueDocument } from '../../src/catalogue/types.js';
 import { read } from './package.js';
+import { storageKey } from './saved.js';
 
 /** The tags of all elements. */
 export const TAGS = [
@@ -24,6 +26,21 @@ export const CHARTED: readonly string[] = [
   'hosting-estimator',
 ];
 
+/** The element that stands within a line of the page's own text. */
+export const INLINE = 'model-fact';
+
+/** The element whose models are those that the reader has saved, which no server knows. */
+export const DEVICE_ONLY = 'saved-models';
+
+/** Those that a server renders in full. */
+export const SERVED = TAGS.filter((tag) => tag !== DEVICE_ONLY);
+
+/** Those that show the first of their models alone. */
+export const OF_ONE_MODEL: readonly string[] = ['model-profile', 'model-fact'];
+
+/** The fewest nodes that a server renders of an element with two models. */
+export const leastNodes = (tag: string | undefined): number => (tag === INLINE ? 2 : 50);
+
 /** Two models of the default catalogue of which every chart has something to draw. */
 export const DRAWABLE = 'llama-3.1-8b, o3';
 
@@ -46,7 +63,7 @@ const problemsOf = new WeakMap<Page, string[]>();
  * @param prepare what to set up on the tab before the page is loaded
  */
 export async function visit(
-  browser: Browser,
+  browser: Browser | BrowserContext,
   url: string,
   prepare?: (page: Page) => Promise<unknown>,
 ): Promise<Visit> {
@@ -67,6 +84,23 @@ export async function visit(
   await prepare?.(page);
   await page.goto(url);
   return { page, problems, requests };
+}
+
+/**
+ * Has the reader of a tab save models, as on an earlier visit, before any page is loaded.
+ *
+ * @param catalogue a document, or the address that one is fetched from
+ * @param ids separated by commas
+ */
+export async function keepModels(
+  page: Page,
+  catalogue: CatalogueDocument | string,
+  ids: string,
+): Promise<void> {
+  const keys = ids.split(',').map((id) => storageKey(catalogue, id.trim()));
+  await page.evaluateOnNewDocument((all) => {
+    for (const key of all) localStorage.setItem(key, '{}');
+  }, keys);
 }
 
 /** How many seconds a page may take for anything. */
@@ -102,13 +136,13 @@ export const nextFrame = (page: Page): Promise<void> =>
       ),
   );
 
-/** Waits until every element of the page shows its content. */
-export const allReady = (page: Page): Promise<void> =>
+/** Waits until every element of the page, or of those given, shows its content. */
+export const allReady = (page: Page, which = ELEMENTS): Promise<void> =>
   until(page, 'every element is ready', () =>
     page.evaluate((tags) => {
       const elements = [...document.querySelectorAll(tags)];
       return elements.length > 0 && elements.every((element) => element.matches(':state(ready)'));
-    }, ELEMENTS),
+    }, which),
   );
 
 /** What a reader can read in each element that the selector finds, from its shadow tree. */

@@ -44,9 +44,10 @@ export function selectionNotes(
   );
   if (models.length === 0 && unknown.length === 0) notes.push(text.noModels);
   if (beyond > 0) {
-    notes.push(
-      text.tooManyModels(format.number(models.length), format.number(models.length + beyond)),
-    );
+    const [shown, given] = [models.length, models.length + beyond].map((count) =>
+      format.number(count),
+    ) as [string, string];
+    notes.push(models.length === 1 ? text.onlyFirst(given) : text.tooManyModels(shown, given));
   }
   return html`${notes.map((note) => html`<p class="note" part="note">${note}</p>`)}${leftOut(
     words,

@@ -69,7 +69,7 @@ export function offerLine(
   const { asOf } = ranked.offer;
   const notes = [...offerNotes(words, ranked), ...(notesOf?.(ranked) ?? [])];
   if (asOf !== undefined) notes.push(text.checked(format.date(asOf)));
-  return html`${notes.length > 0 ? html`<span class="aside">${notes.join(', ')}</span>` : nothing}${siteMark(words, isOfSite(head, ranked))}${citesOf?.(ranked.offer)}`;
+  return html`${notes.length > 0 ? html`<span class="aside">${text.phrases(notes)}</span>` : nothing}${siteMark(words, isOfSite(head, ranked))}${citesOf?.(ranked.offer)}`;
 }
 
 function offerRow(

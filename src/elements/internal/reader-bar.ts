@@ -51,7 +51,7 @@ export class SaveButtons {
           class="action save"
           part="save"
           aria-pressed=${isSaved ? 'true' : 'false'}
-          @click=${() => this.#onPress(model, key)}
+          @click=${({ detail }: MouseEvent) => detail > 1 || this.#onPress(model, key)}
         >
           <span aria-hidden="true">${isSaved ? '★' : '☆'}</span>
           ${text.save(format.isolate(model.name))}

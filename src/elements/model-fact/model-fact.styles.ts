@@ -45,7 +45,14 @@ export const modelFactStyles = css`
     hyphens: manual;
     white-space: normal;
     text-align: start;
+    text-align-last: auto;
     text-indent: 0;
+    text-emphasis: none;
+    line-break: auto;
+    font-feature-settings: normal;
+    /* A heading that is filled with a picture has letters without a colour. */
+    -webkit-text-fill-color: currentColor;
+    -webkit-text-stroke: 0;
     text-shadow: none;
     text-transform: none;
     writing-mode: horizontal-tb;

@@ -26,7 +26,8 @@ import type { ProfileView } from './view.js';
 /** A section of the article: what it is called, and what stands in it. */
 interface Section {
   part: string;
-  title: unknown;
+  /** Without one it goes on from the section before. */
+  title?: unknown;
   content: unknown;
 }
 
@@ -63,21 +64,32 @@ function block(
   return subheading === undefined ? nothing : heading(context.level + 2, subheading);
 }
 
+const saysAny = (texts: readonly string[]): boolean => texts.some((text) => text.trim() !== '');
+
+const isFilled = ({ paragraph, list, quote, subheading = '' }: ProfileBlock): boolean =>
+  saysAny([
+    ...[...(paragraph ?? []), ...(list?.flat() ?? [])].map(({ text }) => text),
+    quote?.text ?? '',
+    subheading,
+  ]);
+
 /** What the catalogue itself tells of the model. */
 const told = (context: ProfileView): Section[] =>
-  (context.profile.model.profile ?? []).flatMap(({ heading: title, content }) =>
-    content.length > 0
-      ? [
-          {
-            part: 'text',
-            title: html`<span lang=${context.textLang} dir="auto">${title}</span>`,
-            content: html`<div class="prose" lang=${context.textLang} dir="auto">
-              ${content.map((one) => block(context, one))}
-            </div>`,
-          },
-        ]
-      : [],
-  );
+  (context.profile.model.profile ?? []).flatMap(({ heading: title, content }) => {
+    const filled = content.filter(isFilled);
+    if (filled.length === 0) return [];
+    return [
+      {
+        part: 'text',
+        ...(saysAny([title]) && {
+          title: html`<span lang=${context.textLang} dir="auto">${title}</span>`,
+        }),
+        content: html`<div class="prose" lang=${context.textLang} dir="auto">
+          ${filled.map((one) => block(context, one))}
+        </div>`,
+      },
+    ];
+  });
 
 function uses(context: ProfileView): Section[] {
   const sentences = usesAndLimits(context);
@@ -118,7 +130,11 @@ function benchmarks(context: ProfileView): Section[] {
       part: 'benchmarks',
       title: words.text.sections.benchmarks,
       content: html`<p>${say.rankedAmong(peersText(context))}</p>
-        <p class="ranks">${sentence(context, rankRange(context))}</p>
+        ${
+          profile.benchmarks.length > 1
+            ? html`<p class="ranks">${sentence(context, rankRange(context))}</p>`
+            : nothing
+        }
         ${comparisonTable(words, words.text.sections.benchmarks, [say.labels.result, say.labels.rank], rows)}`,
     },
   ];
@@ -221,7 +237,7 @@ function versions(context: ProfileView): Section[] {
         ];
         return html`${heading(
           level + 2,
-          html`${version}${context.marks.of(context, one.version)}${supplied(context, one.version)}
+          html`${version.trim() || words.text.unknown}${context.marks.of(context, one.version)}${supplied(context, one.version)}
           ${notes.length > 0 ? html`<span class="aside">${words.text.phrases(notes)}</span>` : nothing}`,
         )}
         ${
@@ -257,9 +273,10 @@ const contents = ({ say, follow }: ProfileView, sections: readonly Section[]): T
   html`<nav class="contents" part="contents" aria-label=${say.contents}>
     <p aria-hidden="true">${say.contents}</p>
     <ol>
-      ${sections.map(
-        ({ title }, index) =>
-          html`<li><a href="#${sectionId(index)}" @click=${follow}>${title}</a></li>`,
+      ${sections.map(({ title }, index) =>
+        title === undefined
+          ? nothing
+          : html`<li><a href="#${sectionId(index)}" @click=${follow}>${title}</a></li>`,
       )}
     </ol>
   </nav>`;
@@ -268,7 +285,8 @@ const sectionView =
   (context: ProfileView, first: number) =>
   ({ part, title, content }: Section, index: number): TemplateResult =>
     html`<section class="section" part="section ${part}">
-      ${heading(context.level + 1, title, sectionId(first + index))} ${content}
+      ${title === undefined ? nothing : heading(context.level + 1, title, sectionId(first + index))}
+      ${content}
     </section>`;
 
 /** Sections fewer than these need no list of them. */
@@ -301,7 +319,9 @@ export function article(context: ProfileView): TemplateResult {
         : nothing
     }
     <div class="top">
-      <p class="lead" part="lead">${sentence(context, lead(context, maker))}</p>
+      <div class="lead" part="lead">
+        ${lead(context, maker).map((runs) => html`<p>${sentence(context, runs)}</p>`)}
+      </div>
       ${factBox(context)}
       <div>
         ${sections.length < LEAST_LISTED ? nothing : contents(context, sections)}

@@ -54,34 +54,58 @@ export class Marks {
   }
 }
 
+/** Links back beyond this many are folded. */
+const MOST_BACK = 12;
+
+/** Links back to where a source is cited: a b c … */
+function backLinks(
+  context: ProfileView,
+  { number, places }: Profile['citations'][number],
+): TemplateResult {
+  const { words, say, marks, follow } = context;
+  const { text, format } = words;
+  const links = places.map((place, index) => {
+    const label = say.citedIn(placeLabel(context, place));
+    const letter = backLetter(index);
+    return html` <a
+      href="#${markId(marks.indexOf(place), number)}"
+      aria-label=${text.phrases([letter, label])}
+      title=${label}
+      @click=${follow}
+      >${letter}</a
+    >`;
+  });
+  const more = links.length - MOST_BACK;
+  return html`<div class="back note">
+    ${say.cited}${links.slice(0, MOST_BACK)}
+    ${
+      more > 0
+        ? html`<details>
+            <summary>${say.furtherPlaces(format.number(more))}</summary>
+            ${links.slice(MOST_BACK)}
+          </details>`
+        : nothing
+    }
+  </div>`;
+}
+
 /** The sources by their numbers, each with links back to where it is cited. */
 export function sourceList(context: ProfileView): TemplateResult {
-  const { words, say, head, profile, marks } = context;
+  const { words, say, head, profile } = context;
   const { text } = words;
   const lines = creditLines(words, head, profile);
   return html`${
     profile.citations.length > 0
       ? html`<ol class="references">
-          ${profile.citations.map(({ number, places }, index) => {
+          ${profile.citations.map((citation, index) => {
             const cite = profile.sources[index];
             if (!cite) return nothing;
             const { kind, passage } = cite.source ?? {};
-            return html`<li id=${sourceId(number)} tabindex="-1">
-              <span class="back"
-                ><span aria-hidden="true">↑</span>${places.map((place, count) => {
-                  const label = say.citedIn(placeLabel(context, place));
-                  return html` <a
-                    href="#${markId(marks.indexOf(place), number)}"
-                    aria-label=${text.phrases([backLetter(count), label])}
-                    title=${label}
-                    @click=${context.follow}
-                    >${backLetter(count)}</a
-                  >`;
-                })}</span
-              >
+            return html`<li id=${sourceId(citation.number)} tabindex="-1">
               <span class="source">${sourceLink(words, cite)}</span>
               ${kind ? html`<span class="note">${say.kinds[kind]}</span>` : nothing}
               ${passage === undefined ? nothing : html`<blockquote>${passage}</blockquote>`}
+              ${backLinks(context, citation)}
             </li>`;
           })}
         </ol>`

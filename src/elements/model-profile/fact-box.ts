@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AnySpecRow, Known, SpecRow } from '../../analysis/index.js';
-import type { FurtherFact } from '../../analysis/profile.js';
+import type { Known, SpecName, SpecRow } from '../../analysis/index.js';
+import { FACT_GROUPS, isFurther, type FurtherFact } from '../../analysis/profile.js';
+import { specRowOf } from '../../analysis/specs.js';
 import type { Licence, Speed } from '../../catalogue/types.js';
 import type { Explain } from '../../i18n/explain.js';
 import { figureText, knownText, reportedText, specText } from '../../i18n/facts.js';
 import { furtherText, openFacts } from '../../i18n/profile.js';
 import { entryOf } from '../../analysis/index.js';
-import { marks, marked, siteMark } from '../internal/table.js';
+import { marks, siteMark } from '../internal/table.js';
 import type { ProfileView } from './view.js';
 
 const row = (label: unknown, value: unknown): TemplateResult =>
@@ -69,62 +70,67 @@ function speedRow(context: ProfileView, speed: Speed): TemplateResult | typeof n
 }
 
 /** Yes or no of each capability that is known. */
-function capabilityRows(context: ProfileView): unknown {
+function capabilityRows(context: ProfileView): (TemplateResult | typeof nothing)[] {
   const { words, profile, explanation } = context;
   const { text } = words;
   const textOf = (able: boolean): string => (able ? text.yes : text.no);
   return profile.capabilities.map(({ name, cells: [cell] }) => {
     if (typeof cell?.value !== 'boolean') return nothing;
     const label = text.capabilities[name];
+    const explain: Explain = (to) => to.known(context, label, cell, textOf);
     return row(
       explanation.button(label, (to) => to.term(label, name), 'term'),
       html`<span class=${cell.value ? 'glyph yes' : 'glyph'} aria-hidden="true"
           >${cell.value ? '✓' : '–'}</span
         >
-        ${marked(context, textOf(cell.value), cell, (to) => to.known(context, label, cell, textOf))}${context.marks.of(context, cell)}`,
+        ${explanation.button(textOf(cell.value), explain)}${context.marks.of(context, cell)}${marks(context, cell, explain)}`,
     );
   });
 }
 
+function makerRow({ words, profile, head }: ProfileView): TemplateResult | typeof nothing {
+  const { id, organization } = profile.model;
+  if (organization === undefined) return nothing;
+  const maker = entryOf(head.organizations, organization);
+  return row(
+    words.text.organization,
+    html`${
+      maker?.url
+        ? html`<a href=${maker.url} rel="noopener">${maker.name}</a>`
+        : (maker?.name ?? organization)
+    }${siteMark(
+      words,
+      !!head.suppliedBySite?.('organizations', organization) ||
+        !!head.suppliedBySite?.('models', id),
+    )}`,
+  );
+}
+
 /** All that is recorded of the model beside prices and results, and what is not. */
 export function factBox(context: ProfileView): TemplateResult {
-  const { words, say, profile, head } = context;
+  const { words, say, profile } = context;
   const { text, format } = words;
-  const { organization } = profile.model;
-  const maker = organization === undefined ? undefined : entryOf(head.organizations, organization);
-  const { unknown } = openFacts(context);
+  const unknown = [
+    ...(profile.model.organization === undefined ? [text.organization] : []),
+    ...openFacts(context).unknown,
+  ];
+  const groups = FACT_GROUPS.map((group) =>
+    group.flatMap((name) => {
+      if (name === 'speed')
+        return (profile.model.speed ?? []).map((speed) => speedRow(context, speed));
+      return isFurther(profile.facts, name)
+        ? furtherRow(context, name)
+        : specRow(context, specRowOf<SpecName>(profile.specs, name));
+    }),
+  );
+  groups[0]?.unshift(makerRow(context));
+  groups.at(-1)?.push(...capabilityRows(context));
+  if (unknown.length > 0)
+    groups.push([row(say.notKnown, html`<span class="unknown">${format.list(unknown)}</span>`)]);
+  const filled = groups
+    .map((rows) => rows.filter((one) => one !== nothing))
+    .filter((rows) => rows.length > 0);
   return html`<aside class="facts" part="facts" aria-label=${say.facts}>
-    <dl>
-      ${
-        organization === undefined
-          ? nothing
-          : row(
-              text.organization,
-              html`${
-                maker?.url
-                  ? html`<a href=${maker.url} rel="noopener">${maker.name}</a>`
-                  : (maker?.name ?? organization)
-              }${siteMark(
-                words,
-                !!head.suppliedBySite?.('organizations', organization) ||
-                  !!head.suppliedBySite?.('models', profile.model.id),
-              )}`,
-            )
-      }
-      ${profile.specs.map((spec: AnySpecRow) => specRow(context, spec as SpecRow))}
-      ${(Object.keys(profile.facts) as FurtherFact[]).map((name) => furtherRow(context, name))}
-      ${(profile.model.speed ?? []).map((speed) => speedRow(context, speed))}
-      ${capabilityRows(context)}
-      ${
-        unknown.length > 0 || organization === undefined
-          ? row(
-              say.notKnown,
-              html`<span class="unknown"
-                >${format.list([...(organization === undefined ? [text.organization] : []), ...unknown])}</span
-              >`,
-            )
-          : nothing
-      }
-    </dl>
+    ${filled.map((rows) => html`<dl>${rows}</dl>`)}
   </aside>`;
 }

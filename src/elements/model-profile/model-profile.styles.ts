@@ -35,6 +35,16 @@ export const modelProfileStyles = css`
     border-radius: 0.2em;
   }
 
+  .lead p {
+    margin-block: 0.6em;
+  }
+
+  /* What is not known of it. */
+  .lead p:nth-child(n + 3) {
+    color: var(--_muted);
+    font-size: 0.9333em;
+  }
+
   .lead,
   .prose,
   section > :is(p, ul) {
@@ -75,7 +85,7 @@ export const modelProfileStyles = css`
   }
 
   .cites {
-    font-size: 0.75em;
+    font-size: 0.8125em;
     font-weight: 400;
     vertical-align: 0.35em;
     line-height: 1;
@@ -99,8 +109,15 @@ export const modelProfileStyles = css`
     margin: 0;
   }
 
+  dl ~ dl {
+    padding-block-start: 0.3em;
+    border-block-start: 2px solid var(--_line);
+    margin-block-start: 0.3em;
+  }
+
   dl > div {
     display: grid;
+    break-inside: avoid;
     grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     gap: 0 0.8em;
     padding-block: 0.3em;
@@ -140,9 +157,9 @@ export const modelProfileStyles = css`
     padding-block: 0.1em;
   }
 
-  /* Room for the sentence that ranks bring. */
+  /* Room for the lines that ranks bring: the best and the lowest. */
   .ranks {
-    min-block-size: 1.45em;
+    min-block-size: 6em;
   }
 
   .references {
@@ -165,11 +182,39 @@ export const modelProfileStyles = css`
     padding-inline: 0.1em;
   }
 
+  .back details {
+    display: inline;
+  }
+
+  .back summary {
+    display: inline-block;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+
+  .back summary:not(:hover) {
+    text-decoration: underline dotted;
+  }
+
+  @container (inline-size >= 40em) {
+    .ranks {
+      min-block-size: 3em;
+    }
+  }
+
+  @container (40em <= inline-size < 56em) {
+    .facts {
+      columns: 2;
+      column-gap: 2em;
+      column-rule: 1px solid var(--_line);
+    }
+  }
+
   @container (inline-size >= 56em) {
     .top {
       display: grid;
-      grid-template: auto 1fr / minmax(0, 1fr) 22em;
-      column-gap: 2em;
+      grid-template: auto 1fr / minmax(0, 46em) minmax(22em, 30em);
+      column-gap: 3em;
     }
 
     .facts {
@@ -199,6 +244,10 @@ export const modelProfileStyles = css`
 
     :is(h1, h2, h3, h4, h5, h6) {
       break-after: avoid;
+    }
+
+    :is(li, tr, figure) {
+      break-inside: avoid;
     }
   }
 `;

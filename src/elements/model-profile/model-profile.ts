@@ -7,7 +7,7 @@ import { modelProfileStyles } from './model-profile.styles.js';
 import { profileOf, type Profile } from '../../analysis/profile.js';
 import type { Catalogue } from '../../catalogue/types.js';
 import { PROFILE_WORDS } from '../../i18n/profile-words.js';
-import { benchmarkLines } from '../internal/benchmark-table.js';
+import { chartLines } from '../internal/benchmark-table.js';
 import { checkRecords } from '../internal/check-records.js';
 import { headingLevel } from '../internal/heading.js';
 import { PricedElement } from '../internal/priced-element.js';
@@ -121,7 +121,7 @@ export class ModelProfileElement extends PricedElement {
     ];
   }
 
-  /** As measured with models of the default catalogue in a column of 50 to 60 em. */
+  /** As measured with models of the default catalogue: half of them need 43 to 82, by the width. */
   protected override reservedRows(): number {
     return 60;
   }
@@ -145,8 +145,13 @@ export class ModelProfileElement extends PricedElement {
       names: [format.isolate(profile.model.name)],
       providerName: (id) => format.isolate(providerName(head, id)),
       benchmarkName: (row) => {
-        const [name = '', form] = benchmarkLines({ head }, row);
-        return format.isolate(form === undefined ? name : `${name} (${form})`);
+        const [name = '', ...lines] = chartLines({ head, words }, row);
+        const form = words.text.phrases(lines);
+        if (form === '') return format.isolate(name);
+        // A name may end with a remark of its own.
+        return format.isolate(
+          name.endsWith(')') ? words.text.phrases([name, form]) : `${name} (${form})`,
+        );
       },
       explanation: this.explanation,
       showAll: this.#showAll,

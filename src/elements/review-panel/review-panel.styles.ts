@@ -69,10 +69,6 @@ export const reviewPanelStyles = css`
     color: var(--_muted);
   }
 
-  .reviews .label {
-    inline-size: 18%;
-  }
-
   .reviews tbody th {
     color: inherit;
   }

@@ -22,8 +22,6 @@ import { reviewsView } from './reviews-view.js';
 import { verdictView, type PanelView } from './verdict-view.js';
 import { voteNotes, voteSection } from './vote-view.js';
 
-const NO_LISTS: ReadonlySet<string> = new Set();
-
 /**
  * What reviewers say of one model or several: each reviewer's score, vote and opinion, the panel's
  * verdict with its uncertainty, whether the reviews tell the models apart, what they suit and cost,
@@ -64,6 +62,7 @@ export class ReviewPanelElement extends PricedElement {
     address: this.votes,
     models: this.selection.models.map(({ id }) => id),
   }));
+  readonly #showAll = new Set<string>();
   #panel: ReviewPanel | undefined;
   #sources: readonly CitedSource[] = [];
 
@@ -78,6 +77,11 @@ export class ReviewPanelElement extends PricedElement {
     this.#panel = head && reviewPanel(head, this.selection.models, this.question());
     this.#sources = head && this.#panel ? sourcesNamed(this.#panel.cites, head) : [];
   }
+
+  readonly #onShowAll = (list: string): void => {
+    if (!this.#showAll.delete(list)) this.#showAll.add(list);
+    this.requestUpdate();
+  };
 
   protected override attributeNotes(): string[] {
     return [
@@ -105,7 +109,8 @@ export class ReviewPanelElement extends PricedElement {
       names: panel.prices.models.map(({ id }) => this.nameOf(id)),
       reviewerName: (id) => format.isolate(entryOf(head.reviewers, id)?.name ?? id),
       explanation: this.explanation,
-      showAll: NO_LISTS,
+      showAll: this.#showAll,
+      onShowAll: this.#onShowAll,
     };
     return html`<section aria-label=${say.title(format.list(context.names))}>
       ${section('verdict', say.sections.verdict, verdictView(context))}

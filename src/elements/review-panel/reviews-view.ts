@@ -7,6 +7,12 @@ import type { PanelView } from './verdict-view.js';
 /** An opinion longer than this many characters is folded. */
 const FOLDED_OPINION = 400;
 
+/** Reviewers beyond this many are folded behind a button that says how many there are. */
+const FOLDED_REVIEWERS = 20;
+
+/** What `showAll` knows them by; no id is blank. */
+const REVIEWERS = '';
+
 /** A reviewer's name, page and stake. */
 function reviewerLabel(context: PanelView, { id }: ReviewerRow): TemplateResult {
   const { words, head, reviewerName } = context;
@@ -65,14 +71,17 @@ function reviewCell(
  * nobody reviewed are named below.
  */
 export function reviewsView(context: PanelView): TemplateResult {
-  const { panel, words, say, names, reviewerName } = context;
+  const { panel, words, say, names, reviewerName, showAll, onShowAll } = context;
   const { text, format } = words;
+  const isOpen = showAll.has(REVIEWERS);
+  const { length } = panel.reviewers;
   const nameAt = (position: number): string => names[position] ?? '';
   const isReviewed = (position: number): boolean => !!panel.verdicts[position]?.own;
   const all = [...names.keys()];
   const reviewed = all.filter(isReviewed);
   const others = all.filter((position) => !isReviewed(position));
-  const rows = panel.reviewers.map((row): ComparisonRow => ({
+  const shown = isOpen ? panel.reviewers : panel.reviewers.slice(0, FOLDED_REVIEWERS);
+  const rows = shown.map((row): ComparisonRow => ({
     label: reviewerLabel(context, row),
     cells: reviewed.map((position) =>
       reviewCell(
@@ -84,6 +93,18 @@ export function reviewsView(context: PanelView): TemplateResult {
   }));
   return html`<div class="reviews">
       ${comparisonTable(words, say.sections.reviews, reviewed.map(nameAt), rows)}
+      ${
+        length > FOLDED_REVIEWERS && onShowAll
+          ? html`<button
+              type="button"
+              class="action"
+              aria-expanded=${isOpen ? 'true' : 'false'}
+              @click=${() => onShowAll(REVIEWERS)}
+            >
+              ${isOpen ? text.showLess : text.showAll(format.plural(length, say.reviewers))}
+            </button>`
+          : nothing
+      }
     </div>
     ${
       others.length > 0

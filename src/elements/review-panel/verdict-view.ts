@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PanelVerdict, PanelVote } from '../../analysis/index.js';
+import type { Id } from '../../catalogue/types.js';
 import {
   explainMean,
   explainShare,
   intervalOf,
+  meanText,
   panelSentences,
-  scoreOf,
   shipsText,
   type PanelContext,
 } from '../../i18n/panel.js';
@@ -23,6 +24,9 @@ type VoteRow = (
   term: 'shipVotes' | 'panelMean' | 'sharedReviewers',
   votes: readonly (PanelVote | undefined)[],
 ) => ComparisonRow;
+
+/** More shared reviewers than this are counted, not named. */
+const MOST_NAMES = 12;
 
 const unknown = (text: string): TemplateResult => html`<span class="unknown">${text}</span>`;
 
@@ -57,7 +61,7 @@ const meanRow: VoteRow = (context, label, term, votes) => {
     cells: votes.map((vote, position) => {
       if (!vote?.mean) return unknown(vote ? say.noScores : say.noVotes);
       const title = words.text.phrases([label, names[position] ?? '']);
-      return html`${marked(context, scoreOf(context, vote.mean.value), vote.mean, explainMean(context, title, vote))}
+      return html`${marked(context, meanText(context, vote.mean.value), vote.mean, explainMean(context, title, vote))}
         ${bars[position]}<span class="aside"
           >${words.format.plural(vote.scored.length, say.reviewers)}</span
         >`;
@@ -73,9 +77,14 @@ export function verdictView(context: PanelView): TemplateResult {
   const own = verdicts.map((verdict) => verdict.own);
   const shared = verdicts.map((verdict) => verdict.shared);
   const [first] = shared;
+  // The figures open all their names.
+  const sharedText = (ids: readonly Id[]): string =>
+    ids.length > MOST_NAMES
+      ? format.plural(ids.length, say.reviewers)
+      : format.list(ids.map(reviewerName));
   const notes = [
     ...(first
-      ? [say.sharedBy(format.list([...first.ship, ...first.skip].map(reviewerName)))]
+      ? [say.sharedBy(sharedText([...first.ship, ...first.skip]))]
       : names.length > 2 && own.some(Boolean)
         ? [say.noShared]
         : []),

@@ -22,6 +22,7 @@ export const voteStyles = css`
 
   .vote-buttons {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
   }
 
@@ -74,18 +75,27 @@ export const voteStyles = css`
     fill: color-mix(in srgb, var(--_accent) 50%, transparent);
   }
 
-  .says {
-    min-block-size: 1.45em;
-  }
-
-  /* What went wrong stands where else the note does. */
+  /* What went wrong stands where else the note does, or what the votes say and the note. */
   .vote-notes {
     display: grid;
-    min-block-size: 3.6em;
+    grid-template-rows: auto minmax(3.6em, auto);
+    row-gap: 0.5em;
+    margin-block-start: 0.75em;
   }
 
   .vote-notes > * {
-    grid-area: 1 / 1;
+    grid-area: 2 / 1;
+  }
+
+  .vote-notes > .says {
+    grid-row: 1;
+    min-block-size: 1.45em;
+    font-size: inherit;
+  }
+
+  .vote-notes > .unread {
+    grid-row: 1;
+    block-size: 0;
   }
 
   .vote-notes.failed > .note {
@@ -106,33 +116,36 @@ export const voteStyles = css`
   }
 
   @container (inline-size < 60em) {
-    .says {
+    .vote-notes > .says {
       min-block-size: 2.9em;
     }
+  }
 
+  @container (inline-size < 50em) {
     .vote-notes {
-      min-block-size: 5em;
+      grid-template-rows: auto minmax(4.8em, auto);
     }
   }
 
   @container (inline-size < 40em) {
     .vote-notes {
-      min-block-size: 6em;
+      grid-template-rows: auto minmax(6.2em, auto);
     }
   }
 
   @container (inline-size < 26em) {
-    .says {
+    .vote-notes > .says {
       min-block-size: 5.8em;
     }
 
     .vote-notes {
-      min-block-size: 7.3em;
+      grid-template-rows: auto minmax(8em, auto);
     }
   }
 
   @media print {
-    .vote-buttons {
+    .vote-buttons,
+    .vote-notes > :not(.says) {
       display: none;
     }
   }

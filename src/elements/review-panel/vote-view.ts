@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { mostShipped, shipShare, type ShipShare } from '../../analysis/index.js';
 import type { CitedSource } from '../../analysis/index.js';
 import type { Id } from '../../catalogue/types.js';
@@ -23,21 +23,25 @@ export interface VoteView extends Pick<
 
 const VOTES: readonly Vote[] = ['ship', 'skip'];
 
+const percent = (part: number): string => `${(100 * part).toFixed(1)}%`;
+
 /** The interval from nothing to all, and a mark where the share is. */
-const bar = ({ share, interval: { low, high } }: ShipShare): TemplateResult => {
-  const percent = (part: number): string => `${(100 * part).toFixed(1)}%`;
-  return html`<svg class="magnitude" part="magnitude" aria-hidden="true" focusable="false">
-    <rect class="track" width="100%" height="100%"></rect>
-    <rect class="range" x=${percent(low)} width=${percent(high - low)} height="100%"></rect>
+const marks = ({ share, interval: { low, high } }: ShipShare): TemplateResult =>
+  svg`<rect class="range" x=${percent(low)} width=${percent(high - low)} height="100%"></rect>
     <rect
       class="fill"
       x=${percent(share.value)}
       width="6"
       height="100%"
       transform="translate(-3)"
-    ></rect>
+    ></rect>`;
+
+/** A bar from nothing to all; empty where nobody has voted. */
+const bar = (shares?: ShipShare): TemplateResult =>
+  html`<svg class="magnitude" part="magnitude" aria-hidden="true" focusable="false">
+    <rect class="track" width="100%" height="100%"></rect>
+    ${shares ? marks(shares) : nothing}
   </svg>`;
-};
 
 /** What a model's votes say, or that there are none. */
 function result(
@@ -50,7 +54,7 @@ function result(
   const { words, say, explanation, nameOf } = view;
   const { text, format } = words;
   if (!count) return html`<span class="aside">${error ? text.unknown : say.loading}</span>`;
-  if (!shares) return html`<span class="aside">${say.none}</span>`;
+  if (!shares) return html`<span class="aside">${say.none}</span>${bar()}`;
   const { share, interval } = shares;
   const shown = intervalText(
     words,
@@ -115,7 +119,7 @@ export function voteSection(view: VoteView): TemplateResult | typeof nothing {
               aria-label=${text.labelled(say[vote], name)}
               aria-pressed=${state.mine === vote ? 'true' : 'false'}
               aria-disabled=${state.count ? nothing : 'true'}
-              @click=${() => votes.press(id, vote)}
+              @click=${({ detail }: MouseEvent) => detail > 1 || votes.press(id, vote)}
             >
               ${say[vote]}
             </button>`,
@@ -131,12 +135,12 @@ export function voteSection(view: VoteView): TemplateResult | typeof nothing {
       <ul class="ballots" aria-busy=${isLoading ? 'true' : 'false'}>
         ${models.map(card)}
       </ul>
-      ${models.length > 1 ? html`<p class="says">${says || nothing}</p>` : nothing}
       <div class="vote-notes ${problems.length > 0 ? 'failed' : ''}">
+        ${models.length > 1 ? html`<p class="says">${says || nothing}</p>` : nothing}
         <p class="note" part="note">
           ${text.sentences([say.about, (votes.lasting ? say.kept : say.lost)(host)])}
         </p>
-        <div class="vote-problem">
+        <div class="vote-problem ${says ? '' : 'unread'}">
           <p role="status">${problems.length > 0 ? text.sentences(problems) : nothing}</p>
           ${
             problems.length > 0

@@ -73,7 +73,7 @@ export const savedModelsStyles = css`
 
     .saved tbody tr {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 6em), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 7em), 1fr));
       gap: 0.3em 0.75em;
       padding-block: var(--_gap);
     }
@@ -106,6 +106,19 @@ export const savedModelsStyles = css`
       align-self: end;
     }
 
+    /* Of several columns, the last begins the row. */
+    @container (inline-size >= 26em) {
+      .saved tbody th {
+        grid-column-end: -2;
+      }
+
+      .saved td:last-child {
+        grid-area: 1 / -2;
+        align-self: start;
+        justify-self: end;
+      }
+    }
+
     /* As measured, here and below. */
     .blank {
       --_rows: 1.6;
@@ -115,6 +128,16 @@ export const savedModelsStyles = css`
   @container (inline-size < 22em) {
     .blank {
       --_rows: 2.3;
+    }
+  }
+
+  /* Nothing is pressed on paper. */
+  @media print {
+    .saved :is(.pick, td:last-child, th:last-child),
+    .actions,
+    .done,
+    .more {
+      display: none;
     }
   }
 `;

@@ -339,7 +339,7 @@ export class SavedModelsElement extends PricedElement {
           ...(comparison.asOf === undefined
             ? []
             : [text.sentence(text.inForceOn(format.date(comparison.asOf)))]),
-          own.onDevice,
+          ...(this.saved.lasting ? [own.onDevice] : []),
         ])}
       </p>
       ${this.#transfer.render(words, own, false)}

@@ -120,7 +120,7 @@ export function savedTable(context: SavedContext): TemplateResult {
           type="button"
           class="action"
           aria-label=${own.removeModel(name)}
-          @click=${() => context.onRemove(row)}
+          @click=${({ detail }: MouseEvent) => detail > 1 || context.onRemove(row)}
         >
           ${own.remove}
         </button>

@@ -87,7 +87,7 @@ export const messages: FactMessages = {
     modelId: 'المعرّف لدى المزوّد',
     metric: 'المقياس',
     variant: 'الصيغة',
-    interval: 'فترة 95%',
+    interval: 'فترة الثقة 95\u200E%\u200E',
     date: 'التاريخ',
     reportedBy: 'جهة النشر',
     'ahead-of:<model>': 'مقارنة النتائج',

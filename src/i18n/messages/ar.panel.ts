@@ -37,9 +37,9 @@ export const messages: PanelMessages = {
 
   both: (first, second, count) => `من راجعوا كلًّا من ${first} و${second}: ${count}.`,
   rated: (first, forFirst, second, forSecond, neither) =>
-    `عدد من قيّموه أعلى: ${first} لدى ${forFirst}، و${second} لدى ${forSecond}، ولا أيّ منهما لدى ${neither}.`,
+    `عدد من قيّموا أحدهما أعلى: ${forFirst} لصالح ${first}، و${forSecond} لصالح ${second}، و${neither} دون تفضيل.`,
   unshared: (first, second) =>
-    `لم يراجع أحد كلًّا من ${first} و${second}، فلا يمكن القول أيّهما تقيّمه اللجنة أعلى.`,
+    `لم يراجع أحد كلًّا من ${first} و${second}، فلا يمكن تحديد أيّهما تقيّمه اللجنة أعلى.`,
   tooFew: (needed) =>
     `لا يمكن التمييز بين الاثنين: من راجعوا كليهما قليلون جدًا. يلزم أن يتفق ${needed} على الأقل.`,
   alike: (chance) =>
@@ -57,7 +57,7 @@ export const messages: PanelMessages = {
   },
   chance: 'التفاوت بالصدفة وحدها',
 
-  bestFor: 'الأنسب لـ',
+  bestFor: 'الاستخدامات المناسبة',
   category: 'الفئة',
   price: 'السعر',
   weightsFree: 'يمكن تنزيل الأوزان مجانًا.',

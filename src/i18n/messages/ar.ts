@@ -48,6 +48,7 @@ export const messages: Messages = {
   unknownModel: (id) => `المعرّف «${apart(id)}» غير موجود في هذا الكتالوج.`,
   didYouMean: (ids) => `هل تقصد ${ids}؟`,
   tooManyModels: (shown, given) => `عدد النماذج المعروضة: أول ${shown} من أصل ${given}.`,
+  onlyFirst: (given) => `يُعرض أول نموذج فقط من أصل ${given}.`,
   leftOut: {
     zero: '# مُدخل غير صالح وقد استُبعد',
     one: 'مُدخل واحد غير صالح وقد استُبعد',
@@ -395,7 +396,7 @@ export const messages: Messages = {
   close: 'إغلاق',
   save: (name: string) => `حفظ ${name}`,
   savedMost: (count: string) => `بلغ عدد النماذج المحفوظة ${count}: أزل بعضها أولًا.`,
-  savedNotKept: 'لا يحتفظ هذا الجهاز بأي قائمة: ما تحفظه يضيع عند مغادرة الصفحة.',
+  savedNotKept: 'لا يحتفظ هذا الجهاز بما تغيّره الآن: يضيع عند مغادرة الصفحة.',
   follow: 'متابعة التغييرات',
   sourcesLabel: { one: 'المصدر', two: 'المصدران', other: 'المصادر' },
   noSource: 'لا يذكر الكتالوج أي مصدر.',

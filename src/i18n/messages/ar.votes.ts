@@ -26,9 +26,9 @@ export const messages: VotesMessages = {
   shareOf: (model) => `أصوات اعتماد ${model}`,
   wilson: 'محسوب من عدد الأصوات (Wilson)',
 
-  ahead: (model, others) => `تضع الأصوات ${model} قبل ${others} بأكثر مما تفسّره الصدفة.`,
+  ahead: (model, others) => `تُظهر الأصوات تقدّم ${model} على ${others} بأكثر مما تفسّره الصدفة.`,
   untold: (models) => `لا تميّز الأصوات بين ${models}: ففترات الثقة متداخلة.`,
-  tooFew: 'لا يمكن التمييز بين النماذج بعد: فأقل من نموذجين نالا أصواتًا.',
+  tooFew: 'لا يمكن التمييز بين النماذج بعد: عدد النماذج التي نالت أصواتًا أقل من اثنين.',
 
   countsFailed: 'تعذّر تحميل الأصوات.',
   voteFailed: (model) => `لم يتأكّد تسجيل صوتك على ${model}، لذلك لا يظهر.`,

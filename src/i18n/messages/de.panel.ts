@@ -21,7 +21,7 @@ export const messages: PanelMessages = {
   noReviews: (names) => `Für ${names} ist keine Bewertung erfasst.`,
   later: (count, date) => `Ausgelassen, weil nach dem Stichtag ${date} verfasst: ${count}.`,
 
-  both: (first, second, count) => `Sowohl ${first} als auch ${second} bewertet: ${count}.`,
+  both: (first, second, count) => `Wer sowohl ${first} als auch ${second} bewertet hat: ${count}.`,
   rated: (first, forFirst, second, forSecond, neither) =>
     `Höher bewertet: ${first} von ${forFirst}, ${second} von ${forSecond}, keines von ${neither}.`,
   unshared: (first, second) =>
@@ -43,9 +43,9 @@ export const messages: PanelMessages = {
       `Nicht zu unterscheiden, weil weniger als ${needed} beide bewertet haben: ${pairs}.`,
     unshared: (pairs) => `Nicht zu vergleichen, weil niemand beide bewertet hat: ${pairs}.`,
   },
-  chance: 'Ergebnis allein durch Zufall',
+  chance: 'Solches Ergebnis allein durch Zufall',
 
-  bestFor: 'Geeignet für',
+  bestFor: 'Einsatzgebiete',
   category: 'Kategorie',
   price: 'Preis',
   weightsFree: 'Die Gewichte lassen sich kostenlos herunterladen.',

@@ -2,6 +2,13 @@ import { messages as history } from './de.history.js';
 import { kinds } from './de.kinds.js';
 import type { ProfileMessages } from './en.profile.js';
 
+/** A day, a month or a year; what stands before it depends on which. A date may be a link. */
+const when = (date: string): string => {
+  const plain = date.replace(/\uE000\d+/, '');
+  if (/\d\D+\d/.test(plain)) return `am ${date}`;
+  return /\p{L}/u.test(plain) ? `im ${date}` : `im Jahr ${date}`;
+};
+
 export const messages: ProfileMessages = {
   contents: 'Inhalt',
   facts: 'Auf einen Blick',
@@ -13,77 +20,89 @@ export const messages: ProfileMessages = {
   labels: {
     family: 'Familie',
     category: 'Kategorie',
-    bestFor: 'Geeignet für',
-    retires: 'Ende',
+    bestFor: 'Einsatzgebiete',
+    retires: 'Ende des Angebots',
     successor: 'Nachfolger',
-    speed: 'Ausgabegeschwindigkeit',
+    speed: 'Ausgabetempo',
     result: 'Ergebnis',
     rank: 'Rang',
   },
   notKnown: 'Nicht bekannt',
 
   made: (name, maker) => `${name} ist ein KI-Modell von ${maker}.`,
+  madeOn: (name, maker, date) =>
+    `${name} ist ein KI-Modell von ${maker}, veröffentlicht ${when(date)}.`,
   named: (name) => `${name} ist ein KI-Modell; von wem, sagt der Katalog nicht.`,
-  released: (date) => `Veröffentlicht: ${date}.`,
-  unreleased: (date) => `An diesem Tag noch nicht veröffentlicht: ${date}.`,
-  family: (family) => `Es gehört zur Familie ${family}.`,
+  released: (date) => `Es wurde ${when(date)} veröffentlicht.`,
+  unreleased: (date) => `Es war ${when(date)} noch nicht veröffentlicht.`,
   parameters: (total) => `Es hat ${total} Parameter.`,
   activeParameters: (total, active) =>
     `Es hat ${total} Parameter; an jedem Token arbeiten ${active} davon.`,
   allActive: (total) => `Es hat ${total} Parameter, und alle arbeiten an jedem Token.`,
-  modalities: (inputs, outputs) => `Eingabe: ${inputs}; Ausgabe: ${outputs}.`,
-  contextWindow: (tokens) => `Anfrage und Antwort fassen zusammen ${tokens}.`,
+  modalities: (inputs, outputs) => `Es nimmt ${inputs} entgegen und gibt ${outputs} aus.`,
+  contextWindow: (tokens) => `Anfrage und Antwort dürfen zusammen ${tokens} umfassen.`,
   contextPages: (tokens, pages) =>
-    `Anfrage und Antwort fassen zusammen ${tokens}, etwa ${pages} englischen Texts.`,
+    `Anfrage und Antwort dürfen zusammen ${tokens} umfassen, etwa ${pages} englischen Texts.`,
   pages: { one: '# Seite', other: '# Seiten' },
   pagesNote:
     'Gerechnet mit 0,75 Wörtern je Token und 500 Wörtern je Seite. Andere Texte und Sprachen weichen davon ab.',
-  maxOutput: (tokens) => `Eine Antwort allein darf bis zu ${tokens} haben.`,
-  knowledgeCutoff: (date) => `Die Trainingsdaten reichen bis: ${date}.`,
-  openLicence: (licence) => `Die Gewichte können heruntergeladen werden; Lizenz: ${licence}.`,
-  closedLicence: (licence) => `Die Gewichte sind nicht veröffentlicht; Bedingungen: ${licence}.`,
+  maxOutput: (tokens) => `Eine Antwort allein darf bis zu ${tokens} umfassen.`,
+  knowledgeCutoff: (date) => `Die Trainingsdaten reichen bis ${date}.`,
+  openLicence: (licence) => `Die Gewichte können heruntergeladen werden (Lizenz: ${licence}).`,
+  closedLicence: (licence) => `Die Gewichte sind nicht veröffentlicht (Lizenz: ${licence}).`,
   licence: (licence) => `Lizenz: ${licence}.`,
-  price: (provider, input, output) =>
-    `Das günstigste Angebot für diesen Workload ist das von ${provider}: ${input} je Million Token Eingabe und ${output} je Million Token Ausgabe.`,
-  cost: (workload, cost) => `Dort kostet ein Workload von ${workload} ${cost} im Monat.`,
+  price: (input, output) =>
+    `${input} je Million Token Eingabe und ${output} je Million Token Ausgabe`,
+  cost: (workload, provider, cost) =>
+    `Das günstigste Angebot ist das von ${provider}, mit ${cost} im Monat (${workload}).`,
+  costAt: (workload, provider, price, cost) =>
+    `Das günstigste Angebot ist das von ${provider}: ${price}. Das macht ${cost} im Monat (${workload}).`,
   status: (status) => `Status: ${status}.`,
-  retires: (date) => `Der Hersteller stellt es ein: ${date}.`,
-  retired: (date) => `Der Hersteller hat es eingestellt: ${date}.`,
+  retires: (date) => `Der Hersteller stellt es ${when(date)} ein.`,
+  retired: (date) => `Der Hersteller hat es ${when(date)} eingestellt.`,
   successor: (name) => `Der Hersteller empfiehlt stattdessen ${name}.`,
   disputed: (facts) => `Uneinig sind sich die Quellen über: ${facts}.`,
   unknown: (facts) => `Nicht bekannt: ${facts}.`,
+  missing: {
+    released: 'wann es veröffentlicht wurde',
+    parametersTotal: 'wie groß es ist',
+    contextWindow: 'wie viel eine Anfrage fasst',
+    knowledgeCutoff: 'wie weit die Trainingsdaten reichen',
+    licence: 'unter welcher Lizenz es steht',
+  },
 
   textOf: (date) =>
     `Der Text der Abschnitte hat den Stand ${date}; Zahlen und Ergebnisse sind die des gezeigten Tages.`,
   quoted: (by) => `— ${by}`,
   uses: (tags) => `Der Katalog empfiehlt es für: ${tags}.`,
   cannot: (capabilities) => `Bekanntermaßen nicht vorhanden: ${capabilities}.`,
-  nothingAfter: (date) => `Was danach geschah, weiß es nur, wenn die Anfrage es enthält: ${date}.`,
+  nothingAfter: (date) =>
+    `Wissensstand: ${date}. Was danach geschah, weiß das Modell nur, wenn es in der Anfrage steht.`,
   vendorOnly: (count, all) => `${all}, davon vom Hersteller selbst: ${count}.`,
   results: { one: '# erfasstes Ergebnis', other: '# erfasste Ergebnisse' },
 
   rank: (place, count) => `Platz ${place} von ${count}`,
-  rankAmong: (place, peers) => `Platz ${place} unter: ${peers} mit diesem Ergebnis`,
+  rankAmong: (place, peers) => `Platz ${place} von ${peers}, die ein solches Ergebnis haben`,
   places: { other: '#' },
   sole: 'kein anderes hat dieses Ergebnis',
-  shared: { one: 'geteilt mit # weiteren', other: 'geteilt mit # weiteren' },
+  shared: { one: 'geteilt mit # weiteren Modell', other: 'geteilt mit # weiteren Modellen' },
   between: (first, last) => `mit Unsicherheit Platz ${first} bis ${last}`,
   peers: {
-    all: { one: '# Modell', other: '# Modelle' },
-    open: { one: '# Modell mit offenen Gewichten', other: '# Modelle mit offenen Gewichten' },
+    all: { one: '# Modell', other: '# Modellen' },
+    open: { one: '# Modell mit offenen Gewichten', other: '# Modellen mit offenen Gewichten' },
     closed: {
       one: '# Modell mit geschlossenen Gewichten',
-      other: '# Modelle mit geschlossenen Gewichten',
+      other: '# Modellen mit geschlossenen Gewichten',
     },
   },
-  sized: (peers, size) => `${peers} und ${size}`,
+  sized: (peers, size) => `${peers} ${size}`,
   sizes: {
-    upTo: (most) => `bis zu ${most} Parametern`,
-    between: (least, most) => `mehr als ${least} bis ${most} Parametern`,
-    above: (least) => `mehr als ${least} Parametern`,
+    upTo: (most) => `von bis zu ${most} Parametern`,
+    between: (least, most) => `von mehr als ${least} bis ${most} Parametern`,
+    above: (least) => `von mehr als ${least} Parametern`,
   },
   rankedAmong: (peers) =>
-    `Jedes Ergebnis wird in diesem Katalog unter diesen eingeordnet, soweit sie ein Ergebnis haben, das dasselbe misst (${peers}): selber Benchmark, selbe Version, Variante und Metrik, und keine Einstellung, von der bekannt ist, dass sie abweicht.`,
+    `Jedes Ergebnis wird unter den Modellen dieses Katalogs eingeordnet, die ein Ergebnis haben, das dasselbe misst (${peers}): derselbe Benchmark, dieselbe Version, Variante und Metrik und keine Einstellung, von der bekannt ist, dass sie abweicht.`,
   group: {
     all: 'alle Modelle',
     open: 'Modelle mit offenen Gewichten',
@@ -99,8 +118,8 @@ export const messages: ProfileMessages = {
     `Ergebnisse, deren Unsicherheit nicht bekannt ist, als genau genommen: ${count}.`,
   place: (place, name, score) => `Platz ${place}: ${name}, ${score}`,
   furtherPlaces: (count) => `und ${count} weitere`,
-  bestPlace: (place, benchmark) => `Bester Rang: ${place} (${benchmark}).`,
-  worstPlace: (place, benchmark) => `Schlechtester Rang: ${place} (${benchmark}).`,
+  bestPlace: (place, benchmark) => `Bester Rang: ${place}, bei ${benchmark}.`,
+  worstPlace: (place, benchmark) => `Schlechtester Rang: ${place}, bei ${benchmark}.`,
 
   thisModel: 'dieses Modell',
   outcomes: {
@@ -110,20 +129,22 @@ export const messages: ProfileMessages = {
     'worse-maybe': (version) => `Schlechter als ${version}, aber innerhalb der Unsicherheit`,
     same: (version) => `Wie bei ${version}`,
   },
-  rose: (benchmark, before, after, gap) =>
-    `${benchmark}: gestiegen von ${before} auf ${after}, um ${gap}`,
-  fell: (benchmark, before, after, gap) =>
-    `${benchmark}: gefallen von ${before} auf ${after}, um ${gap}`,
-  ofBefore: (change, share) => `${change}, das sind ${share} des älteren Werts`,
+  rose: (benchmark, before, after, change) =>
+    `${benchmark}: gestiegen von ${before} auf ${after} (${change})`,
+  fell: (benchmark, before, after, change) =>
+    `${benchmark}: gefallen von ${before} auf ${after} (${change})`,
+  more: (share) => `${share} mehr`,
+  less: (share) => `${share} weniger`,
   uncertain:
     'Wie unsicher einige dieser Ergebnisse sind, ist nicht bekannt: Ein kleiner Unterschied kann Zufall sein.',
   noneComparable: (version) => `Kein Ergebnis lässt sich mit ${version} vergleichen.`,
   incomparable: {
-    one: '# Ergebnis beider misst etwas anderes und wird nicht verglichen',
-    other: '# Ergebnisse beider messen etwas anderes und werden nicht verglichen',
+    one: '# Ergebnis, das beide haben, misst nicht dasselbe und wird nicht verglichen',
+    other: '# Ergebnisse, die beide haben, messen nicht dasselbe und werden nicht verglichen',
   },
 
   cite: (number) => `Quelle ${number}`,
+  cited: 'Zitiert:',
   citedIn: (place) => `Zurück zu: ${place}`,
   text: (heading) => `Abschnitt „${heading}“`,
   version: (version) => `Version ${version}`,

@@ -45,6 +45,7 @@ export const messages: Messages = {
   unknownModel: (id) => `„${id}“ steht nicht in diesem Katalog.`,
   didYouMean: (ids) => `Vielleicht gemeint: ${ids}?`,
   tooManyModels: (shown, given) => `Von ${given} Modellen werden die ersten ${shown} gezeigt.`,
+  onlyFirst: (given) => `Von ${given} Modellen wird nur das erste gezeigt.`,
   leftOut: {
     one: '# Eintrag ist ungültig und wurde ausgelassen',
     other: '# Einträge sind ungültig und wurden ausgelassen',
@@ -329,7 +330,7 @@ export const messages: Messages = {
   savedMost: (count: string) =>
     `Es sind schon ${count} Modelle gemerkt: Entfernen Sie zuerst einige.`,
   savedNotKept:
-    'Dieses Gerät bewahrt keine Liste auf: Was Sie sich merken, geht verloren, wenn Sie die Seite verlassen.',
+    'Dieses Gerät bewahrt nicht auf, was Sie jetzt ändern: Es geht verloren, wenn Sie die Seite verlassen.',
   follow: 'Änderungen verfolgen',
   sourcesLabel: { one: 'Quelle', other: 'Quellen' },
   noSource: 'Der Katalog nennt keine Quelle.',

@@ -8,11 +8,11 @@ export const messages: VotesMessages = {
   about:
     'Einsetzen heißt: Sie würden auf das Modell bauen; Auslassen: Sie würden es nicht. Noch einmal drücken nimmt die Stimme zurück.',
   kept: (server) =>
-    `Stimmen gehen an ${server}, mit einer Zufallszahl, durch die nur dieses Gerät sie ändern kann.`,
+    `Stimmen gehen an ${server}, zusammen mit einer Zufallszahl, mit der nur dieses Gerät sie ändern kann.`,
   lost: (server) =>
-    `Stimmen gehen an ${server}, mit einer Zufallszahl, die dieses Gerät nicht behält: Ihre können Sie ändern, bis Sie diese Seite verlassen.`,
+    `Stimmen gehen an ${server}, zusammen mit einer Zufallszahl, die dieses Gerät nicht behält: Ihre können Sie ändern, bis Sie diese Seite verlassen.`,
 
-  loading: 'Stimmen werden geladen…',
+  loading: 'Stimmen werden geladen …',
   none: 'Noch keine Stimmen',
   share: (share) => `${share} fürs Einsetzen`,
   votes: { one: '# Stimme', other: '# Stimmen' },
@@ -21,7 +21,7 @@ export const messages: VotesMessages = {
   wilson: 'aus der Zahl der Stimmen berechnet (Wilson)',
 
   ahead: (model, others) =>
-    `Nach den Stimmen liegt ${model} vor ${others}, weiter als der Zufall erklärt.`,
+    `Nach den Stimmen liegt ${model} vor ${others}, und zwar deutlicher, als es der Zufall erklärt.`,
   untold: (models) =>
     `Die Stimmen unterscheiden nicht zwischen ${models}: Die Intervalle überlappen sich.`,
   tooFew:

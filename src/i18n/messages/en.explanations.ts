@@ -90,11 +90,11 @@ export const explanations = {
     sharedReviewers:
       'Only those who reviewed every model shown. Means over different reviewers say as much about the reviewers as about the models.',
     wilson:
-      'If these reviewers were drawn at random from many like them, the share among all of those would be in such a range 95 times of 100 (Wilson, 1927). With few votes it is wide.',
+      'If these reviewers were drawn at random from many like them, the share among all of those would be in such a range 95 times out of 100 (Wilson, 1927). With few votes it is wide.',
     communityVote:
       'The share of readers who would build on the model, of those who voted here. They chose to vote, so other readers may think otherwise; the interval shows only what chance leaves open.',
     signTest:
-      'If nobody really preferred either model, each reviewer would be a coin toss. Models are told apart only if chance makes a split this uneven in less than 5% of cases, divided by the number of pairs compared (sign test). That takes reviewers to judge independently of each other.',
+      'If nobody really preferred either model, each reviewer would be a coin toss. Models are told apart only if chance makes a split this uneven in less than 5% of cases, divided by the number of pairs compared (sign test). This assumes that reviewers judge independently of each other.',
   },
 };
 

@@ -2,7 +2,7 @@ import type { PluralForms } from '../format.js';
 import { history } from './en.history.js';
 import { kinds } from './en.kinds.js';
 
-/** On a day, in a month. A date may stand behind the number of a link. */
+/** A day, a month or a year; what stands before it depends on which. A date may be a link. */
 const when = (date: string): string =>
   `${/\d\D+\d/.test(date.replace(/\uE000\d+/, '')) ? 'on' : 'in'} ${date}`;
 
@@ -19,7 +19,7 @@ export const profile = {
     family: 'Family',
     category: 'Category',
     bestFor: 'Best for',
-    retires: 'Ends',
+    retires: 'Withdrawal',
     successor: 'Successor',
     speed: 'Output speed',
     result: 'Result',
@@ -29,10 +29,11 @@ export const profile = {
 
   // The lead: sentences about the model that was named in the first of them.
   made: (name: string, maker: string) => `${name} is an AI model by ${maker}.`,
+  madeOn: (name: string, maker: string, date: string) =>
+    `${name} is an AI model by ${maker}, released ${when(date)}.`,
   named: (name: string) => `${name} is an AI model; the catalogue does not say who made it.`,
   released: (date: string) => `It was released ${when(date)}.`,
   unreleased: (date: string) => `It was not released ${when(date)}.`,
-  family: (family: string) => `It belongs to the ${family} family.`,
   parameters: (total: string) => `It has ${total} parameters.`,
   activeParameters: (total: string, active: string) =>
     `It has ${total} parameters, of which ${active} work on each token.`,
@@ -45,22 +46,33 @@ export const profile = {
   pages: { one: '# page', other: '# pages' } as PluralForms,
   /** Stands behind the number of pages. */
   pagesNote:
-    'Reckoned with 0.75 words for a token and 500 words on a page. Other texts and languages differ.',
+    'Calculated with 0.75 words for a token and 500 words on a page. Other texts and languages differ.',
   maxOutput: (tokens: string) => `An answer alone can have up to ${tokens}.`,
   knowledgeCutoff: (date: string) => `Its training data reaches up to ${date}.`,
-  openLicence: (licence: string) => `Its weights can be downloaded; the licence is ${licence}.`,
-  closedLicence: (licence: string) => `Its weights are not published; its terms are ${licence}.`,
+  openLicence: (licence: string) => `Its weights can be downloaded (licence: ${licence}).`,
+  closedLicence: (licence: string) => `Its weights are not published (licence: ${licence}).`,
   licence: (licence: string) => `Its licence is ${licence}.`,
-  price: (provider: string, input: string, output: string) =>
-    `The cheapest offer for the workload here is that of ${provider}: ${input} for a million tokens of input and ${output} for a million of output.`,
-  cost: (workload: string, cost: string) =>
-    `There a workload of ${workload} costs ${cost} a month.`,
+  price: (input: string, output: string) =>
+    `${input} for a million tokens of input and ${output} for a million of output`,
+  cost: (workload: string, provider: string, cost: string) =>
+    `For ${workload}, the cheapest offer is from ${provider}: ${cost} a month.`,
+  /** The same with the prices that it is reckoned with. */
+  costAt: (workload: string, provider: string, price: string, cost: string) =>
+    `For ${workload}, the cheapest offer is from ${provider}: ${price}, which comes to ${cost} a month.`,
   status: (status: string) => `Its status: ${status}.`,
   retires: (date: string) => `Its maker withdraws it ${when(date)}.`,
   retired: (date: string) => `Its maker withdrew it ${when(date)}.`,
   successor: (name: string) => `Its maker recommends ${name} instead.`,
   disputed: (facts: string) => `Sources disagree on: ${facts}.`,
   unknown: (facts: string) => `Not known: ${facts}.`,
+  /** What stands in `unknown`. */
+  missing: {
+    released: 'when it was released',
+    parametersTotal: 'how large it is',
+    contextWindow: 'how much a request can hold',
+    knowledgeCutoff: 'how far its training data reaches',
+    licence: 'under which licence it is published',
+  },
 
   // The article
   textOf: (date: string) =>
@@ -70,7 +82,7 @@ export const profile = {
   cannot: (capabilities: string) => `Known not to offer: ${capabilities}.`,
   nothingAfter: (date: string) =>
     `What happened after ${date} it knows only from what a request tells it.`,
-  vendorOnly: (count: string, all: string) => `Of its ${all}, reported by its maker: ${count}.`,
+  vendorOnly: (count: string, all: string) => `Of its ${all}, its maker reported ${count}.`,
   results: { one: '# recorded result', other: '# recorded results' } as PluralForms,
 
   // Ranks. `peers` says with whom it is ranked, and how many they are.
@@ -120,22 +132,25 @@ export const profile = {
     'worse-maybe': (version: string) => `Worse than ${version}, but within the uncertainty`,
     same: (version: string) => `As in ${version}`,
   },
-  rose: (benchmark: string, before: string, after: string, gap: string) =>
-    `${benchmark}: up from ${before} to ${after}, by ${gap}`,
-  fell: (benchmark: string, before: string, after: string, gap: string) =>
-    `${benchmark}: down from ${before} to ${after}, by ${gap}`,
-  /** A change with what it is of the older value, which is not points. */
-  ofBefore: (change: string, share: string) => `${change}, which is ${share} of the older value`,
+  rose: (benchmark: string, before: string, after: string, change: string) =>
+    `${benchmark}: up from ${before} to ${after} (${change})`,
+  fell: (benchmark: string, before: string, after: string, change: string) =>
+    `${benchmark}: down from ${before} to ${after} (${change})`,
+  /** What a change is of the older value, beside what it is in points. */
+  more: (share: string) => `${share} more`,
+  less: (share: string) => `${share} less`,
   uncertain:
     'How uncertain some of these results are is not known: a small difference may be chance.',
   noneComparable: (version: string) => `No result can be compared with ${version}.`,
   incomparable: {
-    one: '# result of both measures something else and is not compared',
-    other: '# results of both measure something else and are not compared',
+    one: '# result that both have measures something else and is not compared',
+    other: '# results that both have measure something else and are not compared',
   } as PluralForms,
 
   // Sources
   cite: (number: string) => `Source ${number}`,
+  /** Before the links to where a source is cited. */
+  cited: 'Cited:',
   citedIn: (place: string) => `Back to: ${place}`,
   text: (heading: string) => `section “${heading}”`,
   version: (version: string) => `version ${version}`,

@@ -23,6 +23,7 @@ export const en = {
   didYouMean: (ids: string) => `Did you mean ${ids}?`,
   tooManyModels: (shown: string, given: string) =>
     `The first ${shown} of ${given} models are shown.`,
+  onlyFirst: (given: string) => `Only the first of ${given} models is shown.`,
   leftOut: {
     one: '# entry is invalid and was left out',
     other: '# entries are invalid and were left out',
@@ -301,7 +302,8 @@ export const en = {
   close: 'Close',
   save: (name: string) => `Save ${name}`,
   savedMost: (count: string) => `${count} models are saved already: remove some first.`,
-  savedNotKept: 'This device keeps no list: what you save is lost when you leave the page.',
+  savedNotKept:
+    'This device does not keep what you change now: it is lost when you leave the page.',
   follow: 'Follow changes',
   sourcesLabel: { one: 'Source', other: 'Sources' } as PluralForms,
   noSource: 'The catalogue names no source.',

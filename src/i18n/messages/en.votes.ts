@@ -38,7 +38,7 @@ export const votes = {
     answer: 'The server’s answer could not be read.',
   },
   refused: (status: string) => `The server answered with error ${status}.`,
-  wait: (time: string) => `The server asks to wait for ${time}.`,
+  wait: (time: string) => `The server asks you to wait for ${time}.`,
   address: 'an absolute https address',
 };
 

@@ -44,7 +44,7 @@ export const messages: PanelMessages = {
   },
   chance: 'Reparto por puro azar',
 
-  bestFor: 'Ideal para',
+  bestFor: 'Usos adecuados',
   category: 'Categoría',
   price: 'Precio',
   weightsFree: 'Los pesos se pueden descargar gratis.',

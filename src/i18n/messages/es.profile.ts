@@ -2,6 +2,10 @@ import type { ProfileMessages } from './en.profile.js';
 import { messages as history } from './es.history.js';
 import { kinds } from './es.kinds.js';
 
+/** A day, a month or a year; what stands before it depends on which. A date may be a link. */
+const when = (date: string): string =>
+  `${/\d\D+\d/.test(date.replace(/\uE000\d+/, '')) ? 'el' : 'en'} ${date}`;
+
 export const messages: ProfileMessages = {
   contents: 'Contenido',
   facts: 'De un vistazo',
@@ -13,8 +17,8 @@ export const messages: ProfileMessages = {
   labels: {
     family: 'Familia',
     category: 'Categoría',
-    bestFor: 'Recomendado para',
-    retires: 'Fin',
+    bestFor: 'Usos adecuados',
+    retires: 'Fecha de retirada',
     successor: 'Sucesor',
     speed: 'Velocidad de salida',
     result: 'Resultado',
@@ -23,42 +27,53 @@ export const messages: ProfileMessages = {
   notKnown: 'No se conoce',
 
   made: (name, maker) => `${name} es un modelo de IA de ${maker}.`,
+  madeOn: (name, maker, date) => `${name} es un modelo de IA de ${maker}, lanzado ${when(date)}.`,
   named: (name) => `${name} es un modelo de IA; el catálogo no dice de quién.`,
-  released: (date) => `Publicación: ${date}.`,
-  unreleased: (date) => `Aún sin publicar en esta fecha: ${date}.`,
-  family: (family) => `Pertenece a la familia ${family}.`,
+  released: (date) => `Se lanzó ${when(date)}.`,
+  unreleased: (date) => `Aún no se había lanzado ${when(date)}.`,
   parameters: (total) => `Número de parámetros: ${total}.`,
   activeParameters: (total, active) =>
     `Número de parámetros: ${total}, de los que ${active} trabajan en cada token.`,
   allActive: (total) => `Número de parámetros: ${total}, y todos trabajan en cada token.`,
   modalities: (inputs, outputs) => `Entrada: ${inputs}; salida: ${outputs}.`,
-  contextWindow: (tokens) => `Una solicitud y su respuesta caben juntas en ${tokens}.`,
+  contextWindow: (tokens) => `Una solicitud y su respuesta pueden sumar ${tokens}.`,
   contextPages: (tokens, pages) =>
-    `Una solicitud y su respuesta caben juntas en ${tokens}, unas ${pages} de texto en inglés.`,
+    `Una solicitud y su respuesta pueden sumar ${tokens}, unas ${pages} de texto en inglés.`,
   pages: { one: '# página', many: '# de páginas', other: '# páginas' },
   pagesNote:
-    'Calculado con 0,75 palabras por token y 500 palabras por página. Otros textos e idiomas se apartan de ello.',
-  maxOutput: (tokens) => `Una respuesta sola puede llegar a ${tokens}.`,
+    'Calculado con 0,75 palabras por token y 500 palabras por página. En otros textos e idiomas varía.',
+  maxOutput: (tokens) => `Una respuesta por sí sola puede llegar a ${tokens}.`,
   knowledgeCutoff: (date) => `Sus datos de entrenamiento llegan hasta esta fecha: ${date}.`,
-  openLicence: (licence) => `Sus pesos se pueden descargar; licencia: ${licence}.`,
-  closedLicence: (licence) => `Sus pesos no están publicados; condiciones: ${licence}.`,
+  openLicence: (licence) => `Sus pesos se pueden descargar (licencia: ${licence}).`,
+  closedLicence: (licence) => `Sus pesos no están publicados (licencia: ${licence}).`,
   licence: (licence) => `Licencia: ${licence}.`,
-  price: (provider, input, output) =>
-    `La oferta más barata para esta carga de trabajo es la de ${provider}: ${input} por millón de tokens de entrada y ${output} por millón de salida.`,
-  cost: (workload, cost) => `Allí, una carga de trabajo de ${workload} cuesta ${cost} al mes.`,
+  price: (input, output) =>
+    `${input} por millón de tokens de entrada y ${output} por millón de salida`,
+  cost: (workload, provider, cost) =>
+    `Para ${workload}, la oferta más barata es la de ${provider}: ${cost} al mes.`,
+  costAt: (workload, provider, price, cost) =>
+    `Para ${workload}, la oferta más barata es la de ${provider}: ${price}, lo que suma ${cost} al mes.`,
   status: (status) => `Estado: ${status}.`,
-  retires: (date) => `Retirada por parte del desarrollador: ${date}.`,
-  retired: (date) => `Retirada completada por parte del desarrollador: ${date}.`,
+  retires: (date) => `Su desarrollador lo retira ${when(date)}.`,
+  retired: (date) => `Su desarrollador lo retiró ${when(date)}.`,
   successor: (name) => `Su desarrollador recomienda ${name} en su lugar.`,
   disputed: (facts) => `Las fuentes discrepan sobre: ${facts}.`,
   unknown: (facts) => `No se conoce: ${facts}.`,
+  missing: {
+    released: 'su fecha de lanzamiento',
+    parametersTotal: 'su tamaño',
+    contextWindow: 'cuánto cabe en una solicitud',
+    knowledgeCutoff: 'hasta cuándo llegan sus datos de entrenamiento',
+    licence: 'su licencia',
+  },
 
   textOf: (date) =>
     `El texto de las secciones es de la publicación (${date}); las cifras y los resultados son los del día mostrado.`,
   quoted: (by) => `— ${by}`,
   uses: (tags) => `El catálogo lo recomienda para: ${tags}.`,
   cannot: (capabilities) => `Se sabe que no ofrece: ${capabilities}.`,
-  nothingAfter: (date) => `De lo ocurrido después (${date}) solo sabe lo que le dice la solicitud.`,
+  nothingAfter: (date) =>
+    `Fecha límite de su conocimiento: ${date}. De lo ocurrido después solo sabe lo que le dice la solicitud.`,
   vendorOnly: (count, all) => `${all}, de ellos publicados por su desarrollador: ${count}.`,
   results: {
     one: '# resultado registrado',
@@ -67,7 +82,7 @@ export const messages: ProfileMessages = {
   },
 
   rank: (place, count) => `${place} de ${count}`,
-  rankAmong: (place, peers) => `${place} entre ${peers} con este resultado`,
+  rankAmong: (place, peers) => `${place} entre ${peers} que tienen un resultado así`,
   places: { other: '#.º' },
   sole: 'ningún otro tiene este resultado',
   shared: {
@@ -103,7 +118,7 @@ export const messages: ProfileMessages = {
     closed: 'modelos de pesos cerrados',
   },
   sizeClasses: (ends) =>
-    `Clases de tamaño según todos los parámetros, como las traza Artificial Analysis: hasta ${ends}, y más.`,
+    `Clases de tamaño según todos los parámetros, como las traza Artificial Analysis: hasta ${ends}, y por encima.`,
   otherwise: (count) => `Sin clasificar, porque sus resultados miden otra cosa: ${count}.`,
   unplaced: (count) =>
     `Sin clasificar, porque no se conocen sus pesos o su tamaño: ${count} con un resultado.`,
@@ -111,8 +126,8 @@ export const messages: ProfileMessages = {
   exact: (count) => `Resultados cuya incertidumbre no se conoce, tomados como exactos: ${count}.`,
   place: (place, name, score) => `${place}: ${name}, con ${score}`,
   furtherPlaces: (count) => `y ${count} más`,
-  bestPlace: (place, benchmark) => `Su mejor puesto: ${place} (${benchmark}).`,
-  worstPlace: (place, benchmark) => `Su puesto más bajo: ${place} (${benchmark}).`,
+  bestPlace: (place, benchmark) => `Su mejor puesto: ${place}, en ${benchmark}.`,
+  worstPlace: (place, benchmark) => `Su puesto más bajo: ${place}, en ${benchmark}.`,
 
   thisModel: 'este modelo',
   outcomes: {
@@ -122,21 +137,23 @@ export const messages: ProfileMessages = {
     'worse-maybe': (version) => `Peor que ${version}, pero dentro de la incertidumbre`,
     same: (version) => `Como ${version}`,
   },
-  rose: (benchmark, before, after, gap) =>
-    `${benchmark}: sube de ${before} a ${after}, es decir, ${gap}`,
-  fell: (benchmark, before, after, gap) =>
-    `${benchmark}: baja de ${before} a ${after}, es decir, ${gap}`,
-  ofBefore: (change, share) => `${change}, un ${share} del valor anterior`,
+  rose: (benchmark, before, after, change) =>
+    `${benchmark}: sube de ${before} a ${after} (${change})`,
+  fell: (benchmark, before, after, change) =>
+    `${benchmark}: baja de ${before} a ${after} (${change})`,
+  more: (share) => `un ${share} más`,
+  less: (share) => `un ${share} menos`,
   uncertain:
     'No se conoce la incertidumbre de algunos de estos resultados: una diferencia pequeña puede ser casual.',
   noneComparable: (version) => `Ningún resultado se puede comparar con ${version}.`,
   incomparable: {
-    one: '# resultado de ambos mide otra cosa y no se compara',
-    many: '# de resultados de ambos miden otra cosa y no se comparan',
-    other: '# resultados de ambos miden otra cosa y no se comparan',
+    one: '# resultado que tienen ambos no mide lo mismo y no se compara',
+    many: '# de resultados que tienen ambos no miden lo mismo y no se comparan',
+    other: '# resultados que tienen ambos no miden lo mismo y no se comparan',
   },
 
   cite: (number) => `Fuente ${number}`,
+  cited: 'Citada en:',
   citedIn: (place) => `Volver a: ${place}`,
   text: (heading) => `sección «${heading}»`,
   version: (version) => `versión ${version}`,

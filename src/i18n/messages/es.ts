@@ -46,6 +46,7 @@ export const messages: Messages = {
   unknownModel: (id) => `«${id}» no figura en este catálogo.`,
   didYouMean: (ids) => `¿Quizá se trate de ${ids}?`,
   tooManyModels: (shown, given) => `Se muestran los primeros ${shown} de ${given} modelos.`,
+  onlyFirst: (given) => `Solo se muestra el primero de ${given} modelos.`,
   leftOut: {
     one: '# entrada no es válida y se ha omitido',
     many: '# de entradas no son válidas y se han omitido',
@@ -338,7 +339,7 @@ export const messages: Messages = {
   save: (name: string) => `Guardar ${name}`,
   savedMost: (count: string) => `Ya hay ${count} modelos guardados: quite antes alguno.`,
   savedNotKept:
-    'Este dispositivo no conserva ninguna lista: lo que guarde se pierde al salir de la página.',
+    'Este dispositivo no conserva lo que cambie ahora: se pierde al salir de la página.',
   follow: 'Seguir los cambios',
   sourcesLabel: { one: 'Fuente', other: 'Fuentes' },
   noSource: 'El catálogo no indica ninguna fuente.',

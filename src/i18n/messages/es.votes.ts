@@ -6,7 +6,7 @@ export const messages: VotesMessages = {
   ship: 'Adoptar',
   skip: 'Descartar',
   about:
-    'Adoptar si construiría sobre el modelo, descartar si no lo haría. Pulse de nuevo para retirar su voto.',
+    'Adoptar: construiría sobre el modelo; descartar: no lo haría. Pulse de nuevo para retirar su voto.',
   kept: (server) =>
     `Los votos se envían a ${server} con un número aleatorio, con el que solo este dispositivo puede cambiarlos.`,
   lost: (server) =>
@@ -21,7 +21,7 @@ export const messages: VotesMessages = {
   wilson: 'calculado a partir del número de votos (Wilson)',
 
   ahead: (model, others) =>
-    `Los votos ponen a ${model} por delante de ${others}, más de lo que explica el azar.`,
+    `Los votos ponen a ${model} por delante de ${others}, con más diferencia de la que explica el azar.`,
   untold: (models) => `Los votos no distinguen entre ${models}: sus intervalos se solapan.`,
   tooFew: 'Aún no se pueden distinguir los modelos: menos de dos tienen votos.',
 

@@ -100,7 +100,7 @@ export const messages: ExplanationMessages = {
     wilson:
       'Si ces évaluateurs étaient tirés au hasard parmi beaucoup d’autres semblables, la part parmi tous se trouverait dans un tel intervalle 95 fois sur 100 (Wilson, 1927). Avec peu de votes, il est large.',
     communityVote:
-      'La part de ceux qui construiraient sur ce modèle parmi ceux qui ont voté ici. Ils ont choisi de voter, d’autres peuvent penser autrement ; l’intervalle ne montre que ce que le hasard laisse ouvert.',
+      'La part de ceux qui construiraient sur ce modèle parmi ceux qui ont voté ici. Ils ont choisi de voter, d’autres peuvent penser autrement\u202f; l’intervalle ne montre que ce que le hasard laisse ouvert.',
     signTest:
       'Si personne ne préférait vraiment l’un des deux modèles, chaque évaluateur jouerait à pile ou face. Des modèles ne sont distingués que si le hasard produit un partage aussi inégal dans moins de 5\u00a0% des cas, divisés par le nombre de paires comparées (test des signes). Cela suppose que les évaluateurs jugent indépendamment les uns des autres.',
   },

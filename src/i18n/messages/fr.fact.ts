@@ -68,7 +68,7 @@ export const messages: FactMessages = {
     metric: 'Métrique',
     variant: 'Variante',
     interval: 'Intervalle à 95\u00a0%',
-    date: 'Jour du résultat',
+    date: 'Date',
     reportedBy: 'Publié par',
     'ahead-of:<model>': 'Comparaison des scores',
     outputTokensPerSecond: 'Vitesse de sortie',

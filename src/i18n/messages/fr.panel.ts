@@ -38,7 +38,7 @@ export const messages: PanelMessages = {
     pair: (first, second) => `${first} et ${second}`,
     allPairs: 'toute paire de ces modèles',
     apart: (higher, lower, chance) =>
-      `${higher} est mieux noté que ${lower}\u00a0: le hasard seul produit un tel partage dans ${chance} des cas.`,
+      `${higher} devance ${lower} dans les avis\u00a0: le hasard seul produit un tel partage dans ${chance} des cas.`,
     alike: (pairs) =>
       `Impossibles à départager d’après ceux qui ont évalué les deux\u00a0: ${pairs}.`,
     tooFew: (pairs, needed) =>
@@ -48,7 +48,7 @@ export const messages: PanelMessages = {
   },
   chance: 'Partage dû au seul hasard',
 
-  bestFor: 'Idéal pour',
+  bestFor: 'Usages indiqués',
   category: 'Catégorie',
   price: 'Prix',
   weightsFree: 'Les poids peuvent être téléchargés gratuitement.',

@@ -2,6 +2,10 @@ import type { ProfileMessages } from './en.profile.js';
 import { messages as history } from './fr.history.js';
 import { kinds } from './fr.kinds.js';
 
+/** A day, a month or a year; what stands before it depends on which. A date may be a link. */
+const when = (date: string): string =>
+  `${/\d\D+\d/.test(date.replace(/\uE000\d+/, '')) ? 'le' : 'en'} ${date}`;
+
 export const messages: ProfileMessages = {
   contents: 'Sommaire',
   facts: 'En bref',
@@ -13,8 +17,8 @@ export const messages: ProfileMessages = {
   labels: {
     family: 'Famille',
     category: 'Catégorie',
-    bestFor: 'Recommandé pour',
-    retires: 'Fin',
+    bestFor: 'Usages indiqués',
+    retires: 'Date de retrait',
     successor: 'Successeur',
     speed: 'Vitesse de sortie',
     result: 'Résultat',
@@ -22,44 +26,55 @@ export const messages: ProfileMessages = {
   },
   notKnown: 'Non connu',
 
-  made: (name, maker) => `${name} est un modèle d’IA de ${maker}.`,
-  named: (name) => `${name} est un modèle d’IA\u00a0; le catalogue ne dit pas de qui.`,
-  released: (date) => `Publication\u00a0: ${date}.`,
-  unreleased: (date) => `Pas encore publié à cette date\u00a0: ${date}.`,
-  family: (family) => `Il appartient à la famille ${family}.`,
+  made: (name, maker) => `${name} est un modèle d’IA développé par ${maker}.`,
+  madeOn: (name, maker, date) =>
+    `${name} est un modèle d’IA développé par ${maker} et publié ${when(date)}.`,
+  named: (name) => `${name} est un modèle d’IA\u202f; le catalogue ne dit pas de qui.`,
+  released: (date) => `Il a été publié ${when(date)}.`,
+  unreleased: (date) => `Il n’était pas encore publié ${when(date)}.`,
   parameters: (total) => `Nombre de paramètres\u00a0: ${total}.`,
   activeParameters: (total, active) =>
     `Nombre de paramètres\u00a0: ${total}, dont ${active} pour chaque token.`,
   allActive: (total) => `Nombre de paramètres\u00a0: ${total}, tous actifs pour chaque token.`,
-  modalities: (inputs, outputs) => `En entrée\u00a0: ${inputs}\u00a0; en sortie\u00a0: ${outputs}.`,
-  contextWindow: (tokens) => `Une requête et sa réponse tiennent ensemble en ${tokens}.`,
+  modalities: (inputs, outputs) => `En entrée\u00a0: ${inputs}\u202f; en sortie\u00a0: ${outputs}.`,
+  contextWindow: (tokens) => `Ensemble, une requête et sa réponse peuvent atteindre ${tokens}.`,
   contextPages: (tokens, pages) =>
-    `Une requête et sa réponse tiennent ensemble en ${tokens}, soit environ ${pages} de texte anglais.`,
+    `Ensemble, une requête et sa réponse peuvent atteindre ${tokens}, soit environ ${pages} de texte anglais.`,
   pages: { one: '# page', many: '# de pages', other: '# pages' },
   pagesNote:
     'Calculé avec 0,75 mot par token et 500 mots par page. D’autres textes et langues s’en écartent.',
-  maxOutput: (tokens) => `Une réponse seule peut atteindre ${tokens}.`,
-  knowledgeCutoff: (date) => `Ses données d’entraînement s’arrêtent à cette date\u00a0: ${date}.`,
-  openLicence: (licence) => `Ses poids sont téléchargeables\u00a0; licence\u00a0: ${licence}.`,
-  closedLicence: (licence) => `Ses poids ne sont pas publiés\u00a0; conditions\u00a0: ${licence}.`,
+  maxOutput: (tokens) => `À elle seule, une réponse peut atteindre ${tokens}.`,
+  knowledgeCutoff: (date) => `Ses données d’entraînement s’arrêtent ${when(date)}.`,
+  openLicence: (licence) => `Ses poids sont téléchargeables (licence\u00a0: ${licence}).`,
+  closedLicence: (licence) => `Ses poids ne sont pas publiés (licence\u00a0: ${licence}).`,
   licence: (licence) => `Licence\u00a0: ${licence}.`,
-  price: (provider, input, output) =>
-    `L’offre la moins chère pour cette charge de travail est celle de ${provider}\u00a0: ${input} par million de tokens en entrée et ${output} par million en sortie.`,
-  cost: (workload, cost) => `Une charge de travail de ${workload} y coûte ${cost} par mois.`,
+  price: (input, output) =>
+    `${input} par million de tokens en entrée et ${output} par million en sortie`,
+  cost: (workload, provider, cost) =>
+    `Pour ${workload}, l’offre la moins chère est celle de ${provider}\u00a0: ${cost} par mois.`,
+  costAt: (workload, provider, price, cost) =>
+    `Pour ${workload}, l’offre la moins chère est celle de ${provider}\u00a0: ${price}, soit ${cost} par mois.`,
   status: (status) => `Statut\u00a0: ${status}.`,
-  retires: (date) => `Retrait par l’éditeur\u00a0: ${date}.`,
-  retired: (date) => `Retrait effectué par l’éditeur\u00a0: ${date}.`,
+  retires: (date) => `Son éditeur le retire ${when(date)}.`,
+  retired: (date) => `Son éditeur l’a retiré ${when(date)}.`,
   successor: (name) => `Son éditeur recommande ${name} à la place.`,
   disputed: (facts) => `Les sources divergent sur\u00a0: ${facts}.`,
   unknown: (facts) => `Non connu\u00a0: ${facts}.`,
+  missing: {
+    released: 'sa date de publication',
+    parametersTotal: 'sa taille',
+    contextWindow: 'ce que peut contenir une requête',
+    knowledgeCutoff: 'la date limite de ses données d’entraînement',
+    licence: 'sa licence',
+  },
 
   textOf: (date) =>
-    `Le texte des sections date de la publication (${date})\u00a0; les chiffres et résultats sont ceux du jour affiché.`,
+    `Le texte des sections date de la publication (${date})\u202f; les chiffres et résultats sont ceux du jour affiché.`,
   quoted: (by) => `— ${by}`,
   uses: (tags) => `Le catalogue le recommande pour\u00a0: ${tags}.`,
-  cannot: (capabilities) => `Absence connue\u00a0: ${capabilities}.`,
+  cannot: (capabilities) => `On sait qu’il ne propose pas\u00a0: ${capabilities}.`,
   nothingAfter: (date) =>
-    `De ce qui s’est passé ensuite (après ${date}), il ne sait que ce que dit la requête.`,
+    `Date limite de ses connaissances\u00a0: ${date}. De ce qui s’est passé ensuite, il ne sait que ce que dit la requête.`,
   vendorOnly: (count, all) => `${all}, dont publiés par son éditeur\u00a0: ${count}.`,
   results: {
     one: '# résultat enregistré',
@@ -68,7 +83,7 @@ export const messages: ProfileMessages = {
   },
 
   rank: (place, count) => `${place} sur ${count}`,
-  rankAmong: (place, peers) => `${place} parmi ${peers} ayant ce résultat`,
+  rankAmong: (place, peers) => `${place} parmi ${peers} ayant un tel résultat`,
   places: { one: '#er', other: '#e' },
   sole: 'aucun autre n’a ce résultat',
   shared: {
@@ -92,9 +107,9 @@ export const messages: ProfileMessages = {
   },
   sized: (peers, size) => `${peers} ${size}`,
   sizes: {
-    upTo: (most) => `ne dépassant pas ${most} de paramètres`,
-    between: (least, most) => `ayant plus de ${least} et jusqu’à ${most} de paramètres`,
-    above: (least) => `ayant plus de ${least} de paramètres`,
+    upTo: (most) => `de ${most} de paramètres au plus`,
+    between: (least, most) => `de plus de ${least} et jusqu’à ${most} de paramètres`,
+    above: (least) => `de plus de ${least} de paramètres`,
   },
   rankedAmong: (peers) =>
     `Chaque résultat est classé parmi les modèles de ce catalogue qui ont un résultat mesurant la même chose (${peers})\u00a0: même benchmark, même version, même variante, même métrique, et aucun réglage dont on sait qu’il diffère.`,
@@ -114,8 +129,8 @@ export const messages: ProfileMessages = {
     `Résultats dont l’incertitude n’est pas connue, pris comme exacts\u00a0: ${count}.`,
   place: (place, name, score) => `${place}\u00a0: ${name}, ${score}`,
   furtherPlaces: (count) => `et ${count} de plus`,
-  bestPlace: (place, benchmark) => `Son meilleur rang\u00a0: ${place} (${benchmark}).`,
-  worstPlace: (place, benchmark) => `Son rang le plus bas\u00a0: ${place} (${benchmark}).`,
+  bestPlace: (place, benchmark) => `Son meilleur rang\u00a0: ${place}, sur ${benchmark}.`,
+  worstPlace: (place, benchmark) => `Son rang le plus bas\u00a0: ${place}, sur ${benchmark}.`,
 
   thisModel: 'ce modèle',
   outcomes: {
@@ -125,21 +140,24 @@ export const messages: ProfileMessages = {
     'worse-maybe': (version) => `Moins bien que ${version}, mais dans la marge d’incertitude`,
     same: (version) => `Comme ${version}`,
   },
-  rose: (benchmark, before, after, gap) =>
-    `${benchmark}\u00a0: en hausse de ${before} à ${after}, soit ${gap}`,
-  fell: (benchmark, before, after, gap) =>
-    `${benchmark}\u00a0: en recul de ${before} à ${after}, soit ${gap}`,
-  ofBefore: (change, share) => `${change}, c’est-à-dire ${share} de l’ancienne valeur`,
+  rose: (benchmark, before, after, change) =>
+    `${benchmark}\u00a0: passe de ${before} à ${after} (${change})`,
+  fell: (benchmark, before, after, change) =>
+    `${benchmark}\u00a0: passe de ${before} à ${after} (${change})`,
+  more: (share) => `${share} de plus`,
+  less: (share) => `${share} de moins`,
   uncertain:
     'L’incertitude de certains de ces résultats n’est pas connue\u00a0: un petit écart peut être dû au hasard.',
   noneComparable: (version) => `Aucun résultat n’est comparable avec ${version}.`,
   incomparable: {
-    one: '# résultat des deux mesure autre chose et n’est pas comparé',
-    many: '# de résultats des deux mesurent autre chose et ne sont pas comparés',
-    other: '# résultats des deux mesurent autre chose et ne sont pas comparés',
+    one: '# résultat présent des deux côtés ne mesure pas la même chose et n’est pas comparé',
+    many: '# de résultats présents des deux côtés ne mesurent pas la même chose et ne sont pas comparés',
+    other:
+      '# résultats présents des deux côtés ne mesurent pas la même chose et ne sont pas comparés',
   },
 
   cite: (number) => `Source nº\u00a0${number}`,
+  cited: 'Citée ici\u00a0:',
   citedIn: (place) => `Retour à\u00a0: ${place}`,
   text: (heading) => `section «\u00a0${heading}\u00a0»`,
   version: (version) => `la version ${version}`,

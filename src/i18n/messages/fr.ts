@@ -50,6 +50,7 @@ export const messages: Messages = {
   didYouMean: (ids) => `Peut-être ${ids}\u202f?`,
   tooManyModels: (shown, given) =>
     `Sur ${given} modèles, seuls les ${shown} premiers sont affichés.`,
+  onlyFirst: (given) => `Seul le premier des ${given} modèles est affiché.`,
   leftOut: {
     one: '# entrée non valide a été ignorée',
     many: '# d’entrées non valides ont été ignorées',
@@ -342,7 +343,7 @@ export const messages: Messages = {
   save: (name: string) => `Enregistrer ${name}`,
   savedMost: (count: string) => `${count} modèles sont déjà enregistrés\u00a0: retirez-en d’abord.`,
   savedNotKept:
-    'Cet appareil ne conserve aucune liste\u00a0: ce que vous enregistrez est perdu quand vous quittez la page.',
+    'Cet appareil ne conserve pas ce que vous modifiez maintenant\u00a0: c’est perdu quand vous quittez la page.',
   follow: 'Suivre les changements',
   sourcesLabel: { one: 'Source', other: 'Sources' },
   noSource: 'Le catalogue n’indique aucune source.',

@@ -6,7 +6,7 @@ export const messages: VotesMessages = {
   ship: 'Adopter',
   skip: 'Passer',
   about:
-    'Adopter si vous construiriez sur ce modèle, passer si vous ne le feriez pas. Appuyez de nouveau pour retirer votre vote.',
+    'Adopter\u00a0: vous construiriez sur ce modèle\u202f; passer\u00a0: vous ne le feriez pas. Appuyez de nouveau pour retirer votre vote.',
   kept: (server) =>
     `Les votes sont envoyés à ${server} avec un nombre aléatoire, grâce auquel seul cet appareil peut les modifier.`,
   lost: (server) =>
@@ -14,10 +14,10 @@ export const messages: VotesMessages = {
 
   loading: 'Chargement des votes…',
   none: 'Aucun vote pour l’instant',
-  share: (share) => `${share} pour l’adoption`,
+  share: (share) => `${share} pour «\u00a0adopter\u00a0»`,
   votes: { one: '# vote', many: '# de votes', other: '# votes' },
   tally: (ship, votes) => `${ship} sur ${votes}`,
-  shareOf: (model) => `Votes pour l’adoption de ${model}`,
+  shareOf: (model) => `Votes «\u00a0adopter\u00a0» pour ${model}`,
   wilson: 'calculé d’après le nombre de votes (Wilson)',
 
   ahead: (model, others) =>

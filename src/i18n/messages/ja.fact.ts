@@ -62,7 +62,7 @@ export const messages: FactMessages = {
     providers: 'プロバイダー数',
     modelId: 'プロバイダーでのID',
     metric: '指標',
-    variant: '種別',
+    variant: 'バリアント',
     interval: '95%区間',
     date: '日付',
     reportedBy: '報告元',

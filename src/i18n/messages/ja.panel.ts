@@ -4,7 +4,7 @@ import { messages as votes } from './ja.votes.js';
 
 export const messages: PanelMessages = {
   title: (names) => `レビューパネル：${names}`,
-  sections: { verdict: 'パネルの評決', facts: '概要', reviews: 'レビュー' },
+  sections: { verdict: 'パネルの判定', facts: '概要', reviews: 'レビュー' },
 
   shipVotes: '「採用」の票',
   meanScore: '平均点',
@@ -12,7 +12,7 @@ export const messages: PanelMessages = {
   sharedMean: '共通の評者による平均点',
   sharedBy: (names) => `表示中のすべてのモデルを評価した共通の評者：${names}。`,
   noShared: '表示中のすべてのモデルを評価した評者がいないため、共通の平均点はありません。',
-  outOf: (part, whole) => `${whole}中${part}`,
+  outOf: (part, whole) => `${part}/${whole}`,
   share: (count, share) => `${count}（${share}）`,
   reviewers: { other: '評者#名' },
   reviewCount: { other: 'レビュー#件' },
@@ -21,7 +21,7 @@ export const messages: PanelMessages = {
   noReviews: (names) => `${names}のレビューは記録されていません。`,
   later: (count, date) => `${date}より後に書かれたため除外：${count}。`,
 
-  both: (first, second, count) => `${first}と${second}の両方を評価：${count}。`,
+  both: (first, second, count) => `${first}と${second}の両方を評価したのは${count}です。`,
   rated: (first, forFirst, second, forSecond, neither) =>
     `高く評価した人数：${first}は${forFirst}名、${second}は${forSecond}名、どちらでもないのは${neither}名。`,
   unshared: (first, second) =>
@@ -31,10 +31,10 @@ export const messages: PanelMessages = {
   alike: (chance) =>
     `両者に差があるとはいえません。偶然だけでも${chance}の割合でこのような結果になります。`,
   apart: (model, chance) =>
-    `両者には差があり、${model}のほうが高く評価されています。偶然だけでこのような結果になる割合は${chance}です。`,
+    `両者には差があるといえます。${model}のほうが高く評価されています。偶然だけでこのような結果になる割合は${chance}です。`,
   many: {
     pair: (first, second) => `${first}と${second}`,
-    allPairs: 'これらのモデルのどの2つも',
+    allPairs: 'これらのモデルのすべての組',
     apart: (higher, lower, chance) =>
       `${higher}は${lower}より高く評価されています。偶然だけでこのような結果になる割合は${chance}です。`,
     alike: (pairs) => `両方を評価した評者からは差があるとはいえない組：${pairs}。`,
@@ -42,7 +42,7 @@ export const messages: PanelMessages = {
       `両方を評価した評者が${needed}名未満のため差があるとはいえない組：${pairs}。`,
     unshared: (pairs) => `両方を評価した評者がいないため比較できない組：${pairs}。`,
   },
-  chance: '偶然だけによる結果',
+  chance: '偶然だけでこの結果になる割合',
 
   bestFor: '適した用途',
   category: 'カテゴリー',

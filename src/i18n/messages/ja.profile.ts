@@ -7,7 +7,7 @@ export const messages: ProfileMessages = {
   facts: '概要',
   sections: {
     uses: '用途と限界',
-    prices: '料金',
+    prices: '価格',
     versions: 'バージョン',
   },
   labels: {
@@ -23,10 +23,10 @@ export const messages: ProfileMessages = {
   notKnown: '不明',
 
   made: (name, maker) => `${name}は${maker}のAIモデルです。`,
+  madeOn: (name, maker, date) => `${name}は${maker}が${date}にリリースしたAIモデルです。`,
   named: (name) => `${name}はAIモデルです。開発元はカタログに記載がありません。`,
-  released: (date) => `公開日は${date}です。`,
-  unreleased: (date) => `${date}の時点では公開されていませんでした。`,
-  family: (family) => `${family}ファミリーに属します。`,
+  released: (date) => `リリース日は${date}です。`,
+  unreleased: (date) => `${date}の時点では未公開でした。`,
   parameters: (total) => `パラメーター数は${total}です。`,
   activeParameters: (total, active) =>
     `パラメーター数は${total}で、トークンごとに使われるのはそのうち${active}です。`,
@@ -40,18 +40,27 @@ export const messages: ProfileMessages = {
     '1トークンを0.75語、1ページを500語として計算しています。文章や言語によって異なります。',
   maxOutput: (tokens) => `回答だけでは${tokens}までです。`,
   knowledgeCutoff: (date) => `学習データは${date}までのものです。`,
-  openLicence: (licence) => `重みはダウンロードできます。ライセンスは${licence}です。`,
-  closedLicence: (licence) => `重みは公開されていません。利用条件は${licence}です。`,
+  openLicence: (licence) => `重みはダウンロードできます（ライセンス：${licence}）。`,
+  closedLicence: (licence) => `重みは公開されていません（ライセンス：${licence}）。`,
   licence: (licence) => `ライセンスは${licence}です。`,
-  price: (provider, input, output) =>
-    `このワークロードで最も安いのは${provider}の提供プランで、100万トークンあたり入力${input}、出力${output}です。`,
-  cost: (workload, cost) => `そこでは、${workload}のワークロードが月額${cost}になります。`,
+  price: (input, output) => `100万トークンあたり入力${input}、出力${output}`,
+  cost: (workload, provider, cost) =>
+    `${workload}の場合、最も安いのは${provider}の提供プランで、月額${cost}です。`,
+  costAt: (workload, provider, price, cost) =>
+    `${workload}の場合、最も安いのは${provider}の提供プランで、${price}、合わせて月額${cost}です。`,
   status: (status) => `ステータス：${status}。`,
   retires: (date) => `開発元は${date}に提供を終了します。`,
   retired: (date) => `開発元は${date}に提供を終了しました。`,
   successor: (name) => `開発元は代わりに${name}を勧めています。`,
   disputed: (facts) => `出典によって異なる項目：${facts}。`,
   unknown: (facts) => `不明な項目：${facts}。`,
+  missing: {
+    released: 'リリース日',
+    parametersTotal: '規模',
+    contextWindow: 'リクエストの上限',
+    knowledgeCutoff: '学習データの時期',
+    licence: 'ライセンス',
+  },
 
   textOf: (date) => `各節の文章は${date}のもので、数値と結果は表示している日のものです。`,
   quoted: (by) => `— ${by}`,
@@ -94,8 +103,8 @@ export const messages: ProfileMessages = {
   exact: (count) => `不確かさが不明なため、正確とみなした結果：${count}件。`,
   place: (place, name, score) => `${place}：${name}、${score}`,
   furtherPlaces: (count) => `ほか${count}件`,
-  bestPlace: (place, benchmark) => `最も高い順位は${place}（${benchmark}）です。`,
-  worstPlace: (place, benchmark) => `最も低い順位は${place}（${benchmark}）です。`,
+  bestPlace: (place, benchmark) => `最も高い順位は${benchmark}の${place}です。`,
+  worstPlace: (place, benchmark) => `最も低い順位は${benchmark}の${place}です。`,
 
   thisModel: 'このモデル',
   outcomes: {
@@ -105,14 +114,18 @@ export const messages: ProfileMessages = {
     'worse-maybe': (version) => `${version}より悪いが、不確かさの範囲内`,
     same: (version) => `${version}と同じ`,
   },
-  rose: (benchmark, before, after, gap) => `${benchmark}：${before}から${after}に上昇、差は${gap}`,
-  fell: (benchmark, before, after, gap) => `${benchmark}：${before}から${after}に低下、差は${gap}`,
-  ofBefore: (change, share) => `${change}（以前の値の${share}）`,
+  rose: (benchmark, before, after, change) =>
+    `${benchmark}：${before}から${after}に上昇（${change}）`,
+  fell: (benchmark, before, after, change) =>
+    `${benchmark}：${before}から${after}に低下（${change}）`,
+  more: (share) => `${share}増`,
+  less: (share) => `${share}減`,
   uncertain: '一部の結果は不確かさがわかっていません。小さな差は偶然かもしれません。',
   noneComparable: (version) => `${version}と比較できる結果はありません。`,
-  incomparable: { other: '両者の#件の結果は測っているものが異なり、比較していません' },
+  incomparable: { other: '両方にある#件の結果は測っているものが異なるため、比較していません' },
 
   cite: (number) => `出典${number}`,
+  cited: '引用箇所：',
   citedIn: (place) => `${place}に戻る`,
   text: (heading) => `「${heading}」の節`,
   version: (version) => `バージョン${version}`,

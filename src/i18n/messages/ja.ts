@@ -44,6 +44,7 @@ export const messages: Messages = {
   unknownModel: (id) => `「${id}」はこのカタログにありません。`,
   didYouMean: (ids) => `もしかして：${ids}`,
   tooManyModels: (shown, given) => `${given}件のモデルのうち、最初の${shown}件を表示しています。`,
+  onlyFirst: (given) => `${given}件のモデルのうち、最初の1件だけを表示しています。`,
   leftOut: { other: '無効な項目を#件除外しました' },
 
   publishedOn: (date) => `カタログの公開日は${date}です。それより後の情報はありません。`,
@@ -314,8 +315,8 @@ export const messages: Messages = {
   save: (name: string) => `${name}を保存`,
   savedMost: (count: string) =>
     `すでに${count}件のモデルが保存されています。先にいくつか削除してください。`,
-  savedNotKept: 'この端末にはリストを残せません。保存したものはページを離れると失われます。',
-  follow: '更新を追う',
+  savedNotKept: 'この端末には今の変更を残せません。ページを離れると失われます。',
+  follow: '更新をフォロー',
   sourcesLabel: { one: '出典', other: '出典' },
   noSource: 'カタログに出典の記載がありません。',
   licence: {

@@ -57,7 +57,11 @@ export function selection(sample: Sample): void {
       expect(namesOf(element)).to.have.members(
         shownOf(sample, ['M1', 'M2', 'M3', 'M4', 'M5', 'M6']),
       );
-      expect(shownText(element)).to.include(`The first ${sample.most ?? 6} of 8 models are shown.`);
+      expect(shownText(element)).to.include(
+        sample.most === 1
+          ? 'Only the first of 8 models is shown.'
+          : `The first ${sample.most ?? 6} of 8 models are shown.`,
+      );
     });
   });
 
