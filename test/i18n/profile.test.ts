@@ -6,12 +6,11 @@ import { PROFILE_WORDS } from '../../src/i18n/profile-words.js';
 import {
   lead,
   placeLabel,
-  rankRange,
-  rankText,
   resultSentence,
   usesAndLimits,
   type ProfileContext,
 } from '../../src/i18n/profile.js';
+import { rankRange, rankText } from '../../src/i18n/profile-ranks.js';
 import { plainText } from '../../src/i18n/prose.js';
 import { LANGUAGES, loadLanguage } from '../../src/words.js';
 import { fixtureDocument } from '../fixtures/catalogue.js';

@@ -2,16 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { entryOf, isBeyond } from '../../analysis/index.js';
 import { isSupplied } from '../../analysis/cited.js';
 import type { ProfileBlock, Quote, TextRun } from '../../catalogue/types.js';
+import { lead, resultSentence, usesAndLimits } from '../../i18n/profile.js';
 import {
   explainRank,
-  lead,
   peersText,
   rankNotes,
   rankRange,
   rankText,
-  resultSentence,
-  usesAndLimits,
-} from '../../i18n/profile.js';
+} from '../../i18n/profile-ranks.js';
 import type { Outcome, VersionChange } from '../../analysis/versions.js';
 import { benchmarkTitle, rowLabel, scoreCell } from '../internal/benchmark-table.js';
 import { heading } from '../internal/heading.js';

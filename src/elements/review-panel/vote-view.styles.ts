@@ -62,6 +62,8 @@ export const voteStyles = css`
 
   /* A share, its bar, a count and an interval. */
   .tally {
+    /* WebKit would let the margin of an empty bar stick out of it. */
+    display: flow-root;
     min-block-size: 5.2em;
     margin-block-start: 0.4em;
   }
