@@ -65,16 +65,59 @@ const askAtOnce: Plugin = {
   },
 };
 
-/** What several elements share: few files, of which an element loads little that it does not need. */
-const shared = {
-  name: 'shared',
-  // A language's words stay in files of that language.
-  test: /^(?!.*[\\/]messages[\\/](?!en[.]))/,
-  minShareCount: 2,
-  entriesAware: true,
-  // In bytes of source. With more, lighter elements load parts of heavier ones.
-  entriesAwareMergeThreshold: 5_500,
-};
+/** A module of ours in one of these folders, with one of these names. */
+const ours = (folders: Record<string, string>) =>
+  new RegExp(
+    `[\\\\/](${Object.entries(folders)
+      .map(([folder, names]) => `${folder}[\\\\/](${names})`)
+      .join('|')})\\.ts$`,
+  );
+
+/** A language's words stay in files of that language, whatever else shares them. */
+const LANGUAGES = /[\\/]messages[\\/](?!en[.])/;
+
+/** What nearly all elements share, and then by what they show: prices, costs, charts, scores. */
+const PRICES = ours({
+  analysis: 'as-of|blend|capabilities|cost|exchange|offers|product|sizes|specs|workload(-link)?',
+  i18n: 'further-words|prose|supplied',
+  internal: 'as-of|check-records|credits|page-workload|priced-element|section|shared-hash',
+  messages: 'en[.]kinds',
+});
+const COSTS = ours({
+  analysis: 'cost-figures|costs|pricing',
+  i18n: 'costs',
+  internal: 'offer-table',
+  styles: 'offers',
+});
+const CHARTS = ours({ charts: '\\w+', internal: 'chart-\\w+', styles: 'charts' });
+const SCORES = ours({ analysis: 'intervals|score-rows|scores', internal: 'benchmark-table' });
+
+/**
+ * The files of what several elements share: six at most for an element, for no more are asked of an
+ * old server at once, and little in them that it does not need. The first that fits has a module,
+ * along with what that imports.
+ */
+const shared = [
+  {
+    name: 'shared',
+    test: (id: string) =>
+      ![PRICES, COSTS, CHARTS, SCORES, LANGUAGES].some((pattern) => pattern.test(id)),
+    minShareCount: 9,
+    priority: 5,
+  },
+  { name: 'shared~prices', test: PRICES, minShareCount: 2, priority: 4 },
+  { name: 'shared~charts', test: CHARTS, minShareCount: 3, priority: 4 },
+  { name: 'shared~scores', test: SCORES, minShareCount: 2, priority: 4 },
+  { name: 'shared~costs', test: COSTS, minShareCount: 2, priority: 3 },
+  {
+    name: 'shared~some',
+    test: (id: string) => !LANGUAGES.test(id),
+    minShareCount: 2,
+    entriesAware: true,
+    // In bytes of source.
+    entriesAwareMergeThreshold: 15_000,
+  },
+];
 
 /** The chunk of an element is named after it; a shared one not after all that share it. */
 const chunkName = ({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }) =>
@@ -112,7 +155,7 @@ export default defineConfig(({ mode }) => {
           // `build.minify` alone leaves the whitespace of ES modules.
           minify: true,
           comments: { legal: true, annotation: false, jsdoc: false },
-          codeSplitting: auto ? { groups: [shared] } : true,
+          codeSplitting: auto ? { groups: shared } : true,
           chunkFileNames: (chunk) => `${file}-${chunkName(chunk)}-[hash].js`,
         },
       },
