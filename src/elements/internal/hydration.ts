@@ -4,15 +4,13 @@ import type { LitElement, TemplateResult } from 'lit';
 
 type HydrationSupport = (lit: { LitElement: typeof LitElement }) => void;
 
-let supported = false;
-
 /**
- * Lit calls the support when it is loaded; here Lit was loaded before. The class is handed over
- * because this chunk imports nothing from the file that loads it.
+ * Lit calls the support when it is loaded; where it was loaded before, this does. It cannot be
+ * called twice: what it gives the class shows that it was. The class is handed over because this
+ * chunk imports nothing from the file that loads it.
  */
 export function supportHydration(lit: { LitElement: typeof LitElement }): void {
-  if (supported) return;
-  supported = true;
+  if (Object.hasOwn(lit.LitElement, 'observedAttributes')) return;
   (globalThis as { litElementHydrateSupport?: HydrationSupport }).litElementHydrateSupport?.(lit);
 }
 
