@@ -62,8 +62,12 @@ export function voteServer(given: unknown): string | undefined {
 }
 
 /** The whole body, unless it is too long. */
-async function textOf({ body }: Response): Promise<string> {
-  const reader = body?.getReader();
+async function textOf(response: Response): Promise<string> {
+  const length = Number(response.headers.get('content-length'));
+  if (length > MOST_BYTES) throw new VoteError('answer');
+  // Of a body that is read piece by piece, Chromium sometimes says in the end that it was aborted.
+  if (length > 0) return response.text();
+  const reader = response.body?.getReader();
   const decoder = new TextDecoder();
   let [text, bytes] = ['', 0];
   for (;;) {
@@ -84,7 +88,7 @@ function waitOf(headers: Headers): number | undefined {
 
 /** @throws VoteError, or the signal's reason */
 async function ask(address: string, init: RequestInit, signal?: AbortSignal): Promise<unknown> {
-  // Ends a connection of which the rest is not wanted, too.
+  // Ends a connection of which the rest is not wanted.
   const end = new AbortController();
   const late = AbortSignal.timeout(TIMEOUT_MS);
   try {
@@ -106,10 +110,9 @@ async function ask(address: string, init: RequestInit, signal?: AbortSignal): Pr
       throw new VoteError('answer');
     }
   } catch (error) {
+    end.abort();
     signal?.throwIfAborted();
     throw error instanceof VoteError ? error : new VoteError(late.aborted ? 'timeout' : 'network');
-  } finally {
-    end.abort();
   }
 }
 

@@ -188,7 +188,6 @@ export const modelProfileStyles = css`
 
   .back summary {
     display: inline-block;
-    color: var(--_accent);
     cursor: pointer;
   }
 
