@@ -45,7 +45,7 @@ export interface Above {
   tokens: number;
 }
 
-/** Of a billion requests, the most that a workload holds, that is not one. */
+/** A share of the requests or of their tokens that no bill shows: one in a billion. */
 const NEGLIGIBLE = 1e-9;
 
 /**
@@ -75,7 +75,8 @@ export function requestsAbove(workload: Workload, threshold: number): Above {
     const distance = (Math.log(inputTokens) - sigma ** 2 / 2 - Math.log(limit)) / sigma;
     share = normalBelow(distance);
     tokens = inputTokens * normalBelow(distance + sigma);
-    if (share < NEGLIGIBLE) return { share: 0, tokens: 0 };
+    // Few requests can hold many tokens, so that both must be negligible: tokens are the larger share.
+    if (tokens < NEGLIGIBLE * inputTokens) return { share: 0, tokens: 0 };
     if (share > 1 - NEGLIGIBLE) return { share: 1, tokens: inputTokens };
   }
   return { share, tokens };

@@ -77,6 +77,15 @@ describe('Sizes that spread are billed as the sum over all requests would be', (
     );
   });
 
+  it('counts the tokens of requests that are very rare and very large', () => {
+    // σ = ln 5 = 1.609438, μ = ln 100 − 1.295145 = 3.310025, ln 1,000,000 = 13.815511:
+    // Φ((3.310025 − 13.815511) ÷ 1.609438) = Φ(−6.527426) = 3.3e-11 of the requests hold
+    // Φ(−6.527426 + 1.609438) = Φ(−4.917988) = 4.37e-7 of the tokens.
+    const { share, tokens } = requestsAbove({ ...workload(100, 0), spread: 5 }, 1_000_000);
+    expect(share).toBeLessThan(1e-9);
+    expect(tokens / 100).toBeCloseTo(4.37e-7, 9);
+  });
+
   it('about two thirds lie between the average divided and multiplied by the spread', () => {
     for (const [spread, share] of [
       [1.2, 0.68],
