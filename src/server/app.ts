@@ -121,7 +121,9 @@ export function voteApp(options: AppOptions): Hono<Env> {
       res.headers.set('Access-Control-Allow-Origin', origins === '*' ? '*' : origin);
       res.headers.set('Access-Control-Expose-Headers', 'ETag, Retry-After');
     }
-    if (!res.headers.has('Cache-Control')) res.headers.set('Cache-Control', 'no-store');
+    // Asked again each time, or a reader who comes back would miss the vote just cast. Not `no-store`:
+    // Chromium often says of such an answer that it was aborted, where a page reads it in pieces.
+    res.headers.set('Cache-Control', 'no-cache');
     if (options.closing()) res.headers.set('Connection', 'close');
     log('request', {
       method: req.method in { GET: 0, HEAD: 0, PUT: 0, OPTIONS: 0 } ? req.method : 'other',
@@ -141,8 +143,6 @@ export function voteApp(options: AppOptions): Hono<Env> {
     const body = JSON.stringify(answer);
     const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
     context.header('ETag', etag);
-    // Asked again each time, or a reader who comes back would miss the vote just cast.
-    context.header('Cache-Control', 'no-cache');
     if (isKnown(etag, context.req.header('If-None-Match'))) return context.body(null, 304);
     return context.body(body, 200, { 'Content-Type': 'application/json' });
   });

@@ -83,7 +83,7 @@ function originsOf({ origin: given = [] }: Values): ReadonlySet<string> | '*' {
   }
   if (given.includes('*')) return '*';
   for (const text of given) {
-    const isOne = URL.canParse(text) && new URL(text).origin !== 'null' && !text.includes('*');
+    const isOne = /^https?:/.test(text) && URL.canParse(text) && !text.includes('*');
     const origin = isOne ? new URL(text).origin : 'https://example.org';
     if (origin === text) continue;
     throw new UserError(

@@ -1,10 +1,10 @@
 /** Opens the database of votes, a file or a remote libSQL server, and brings its tables up to date. */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setTimeout } from 'node:timers/promises';
-import type { Client, Config } from '@libsql/client';
+import type { Client, Config, InStatement } from '@libsql/client';
 import { migrations } from './migrations.js';
 import { UserError } from './user-error.js';
 
@@ -127,6 +127,28 @@ export async function migrate(client: Client, steps = migrations): Promise<void>
   while (await patiently(client, step));
 }
 
+/** A vote on no model that is taken back at once: what tells whether votes can be written. */
+export const PROOF: readonly InStatement[] = [
+  "INSERT INTO votes (model, token, vote) VALUES ('', zeroblob(32), 'ship')",
+  "DELETE FROM votes WHERE model = ''",
+  "DELETE FROM vote_counts WHERE model = ''",
+];
+
+/** What tells whether a file is still the one that it is now; always so of a remote database. */
+export function whileThere(db: string): () => boolean {
+  if (isRemote(db)) return () => true;
+  const name = () => {
+    try {
+      const { dev, ino } = statSync(db, { bigint: true });
+      return `${dev} ${ino}`;
+    } catch {
+      return '';
+    }
+  };
+  const opened = name();
+  return () => name() === opened;
+}
+
 /**
  * The database, ready for votes.
  *
@@ -143,6 +165,10 @@ export async function openDatabase(db: string, token?: string): Promise<Client> 
   const folder = dirname(resolve(db));
   if (!isRemote(db) && !existsSync(folder))
     throw new UserError(`--db ${db}: there is no folder ${folder}. Make it first.`);
+  if (!isRemote(db) && statSync(db, { throwIfNoEntry: false })?.isDirectory()) {
+    const inside = join(db, 'votes.db');
+    throw new UserError(`--db ${db}: it is a folder. Give the path of a file, such as ${inside}`);
+  }
   const client = await connect(db, isRemote(db) ? remote(db, token) : local(db));
   try {
     if (client.protocol === 'file') {
@@ -150,6 +176,7 @@ export async function openDatabase(db: string, token?: string): Promise<Client> 
       await durable(client);
     }
     await migrate(client);
+    await patiently(client, () => client.batch([...PROOF], 'write'));
   } catch (error) {
     client.close();
     if (error instanceof UserError) throw error;

@@ -40,7 +40,10 @@ const problem = (description: string, headers: Record<string, object> = {}) => (
 
 const retryAfter = { 'Retry-After': header('Seconds after which to ask again.', 'integer') };
 const allow = { Allow: header('The methods that the address takes.') };
-const unavailable = problem('The database does not answer. Ask again.', retryAfter);
+const unavailable = problem(
+  'The database does not answer, or takes no votes. Ask again.',
+  retryAfter,
+);
 const otherwise = problem(
   'Whatever else is wrong: 404 no such address, 405 no such method (with Allow), 408 too slow, ' +
     '431 too long, 500 the server failed.',
@@ -136,9 +139,9 @@ export const openApi = (version: string): object => ({
     '/health': {
       get: {
         operationId: 'getHealth',
-        summary: 'Whether the server reaches its database',
+        summary: 'Whether the server reaches its database, and can write to it',
         responses: {
-          200: answer('It does.', 'Health'),
+          200: answer('It can.', 'Health'),
           503: unavailable,
           default: otherwise,
         },

@@ -2,8 +2,10 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 
-const MINUTE = 60_000;
+export const MINUTE = 60_000;
 const DAY = 86_400_000;
+/** Addresses that are counted in a minute: a few dozen megabytes of them. */
+const MOST_ADDRESSES = 100_000;
 
 /** What one reader has of addresses: with IPv6, a network of 64 bits. */
 export function networkOf(address: string): string {
@@ -24,7 +26,7 @@ export function networkOf(address: string): string {
 
 /**
  * Counts votes by address and minute. An address is kept only as a hash with a salt that is made at
- * random each day and never leaves memory, and only for the minute that is counted: nobody, with
+ * random each day and never leaves memory, and only until the minute is over: nobody, with
  * the database and with the process, can tell whether two days' votes are of one address.
  */
 export class RateLimit {
@@ -46,6 +48,17 @@ export class RateLimit {
    * @returns the seconds until it may vote again; 0 if it may now
    */
   take(address: string, now: number): number {
+    this.forget(now);
+    const key = createHmac('sha256', this.#salt).update(networkOf(address)).digest('base64');
+    const votes = this.#votes.get(key) ?? 0;
+    if (votes >= this.#perMinute || (votes === 0 && this.#votes.size >= MOST_ADDRESSES))
+      return Math.ceil(((this.#minute + 1) * MINUTE - now) / 1000);
+    this.#votes.set(key, votes + 1);
+    return 0;
+  }
+
+  /** Forgets addresses of earlier minutes, and the salt of an earlier day. */
+  forget(now: number): void {
     const day = Math.floor(now / DAY);
     const minute = Math.floor(now / MINUTE);
     if (day !== this.#day) {
@@ -56,10 +69,5 @@ export class RateLimit {
       this.#minute = minute;
       this.#votes.clear();
     }
-    const key = createHmac('sha256', this.#salt).update(networkOf(address)).digest('base64');
-    const votes = this.#votes.get(key) ?? 0;
-    if (votes >= this.#perMinute) return Math.ceil(((minute + 1) * MINUTE - now) / 1000);
-    this.#votes.set(key, votes + 1);
-    return 0;
   }
 }

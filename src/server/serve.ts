@@ -6,10 +6,10 @@ import type { Duplex } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
 import type { Id } from '../catalogue/types.js';
 import { voteApp } from './app.js';
-import { openDatabase } from './database.js';
+import { openDatabase, whileThere } from './database.js';
 import type { Log } from './log.js';
 import { problemOf, PROBLEM_TYPE } from './problem.js';
-import { RateLimit } from './rate-limit.js';
+import { MINUTE, RateLimit } from './rate-limit.js';
 import { VoteStore } from './store.js';
 import { UserError } from './user-error.js';
 
@@ -38,6 +38,8 @@ const HEADERS_TIMEOUT = 5_000;
 const REQUEST_TIMEOUT = 10_000;
 // Containers are killed ten seconds after they are told to stop.
 const SHUTDOWN_TIMEOUT = 8_000;
+/** How long who was refused has to read why. */
+const LINGER = 1_000;
 
 const limits = {
   headersTimeout: HEADERS_TIMEOUT,
@@ -47,10 +49,12 @@ const limits = {
   keepAliveTimeout: 75_000,
   // A request for the counts of a hundred models with long ids.
   maxHeaderSize: 32_768,
+  // Refused here, where it is said why.
+  requireHostHeader: false,
 };
 
-/** Answers what is not HTTP, came too slowly or has too long headers. */
-function refuse(error: NodeJS.ErrnoException, socket: Duplex): void {
+/** Answers what is not HTTP, came too slowly, has too long headers or asks for what there is not. */
+function refuse(error: { code?: string | undefined }, socket: Duplex): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
@@ -58,6 +62,7 @@ function refuse(error: NodeJS.ErrnoException, socket: Duplex): void {
   const statuses: Record<string, number> = {
     HPE_HEADER_OVERFLOW: 431,
     ERR_HTTP_REQUEST_TIMEOUT: 408,
+    EXPECT: 417,
   };
   const status = statuses[error.code ?? ''] ?? 400;
   const body = JSON.stringify(problemOf(status, 'The request is not complete or not HTTP.'));
@@ -65,17 +70,21 @@ function refuse(error: NodeJS.ErrnoException, socket: Duplex): void {
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: ${PROBLEM_TYPE}\r\n` +
       `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
   );
+  // Who does not close the other half would hold the connection for ever.
+  setTimeout(() => socket.destroy(), LINGER).unref();
 }
 
 /** @throws UserError if the database or the port cannot be had */
 export async function serveVotes(options: ServeOptions): Promise<VoteServer> {
   const { log, host, port } = options;
-  const store = new VoteStore(await openDatabase(options.db, options.dbToken));
+  const client = await openDatabase(options.db, options.dbToken);
+  const store = new VoteStore(client, whileThere(options.db));
+  const limit = new RateLimit(options.rate);
   let closing = false;
   const app = voteApp({
     store,
     origins: options.origins,
-    limit: new RateLimit(options.rate),
+    limit,
     trustProxy: options.trustProxy,
     models: options.models,
     log,
@@ -99,6 +108,10 @@ export async function serveVotes(options: ServeOptions): Promise<VoteServer> {
   });
   let asked = 0;
   const server = createServer(limits, (request, response) => {
+    if (request.httpVersion === '1.1' && !request.headers.host) {
+      refuse({}, request.socket);
+      return;
+    }
     asked += 1;
     response.once('close', () => {
       asked -= 1;
@@ -111,6 +124,7 @@ export async function serveVotes(options: ServeOptions): Promise<VoteServer> {
     if (closing && asked === 0) server.closeAllConnections();
   };
   server.on('clientError', refuse);
+  server.on('checkExpectation', ({ socket }) => refuse({ code: 'EXPECT' }, socket));
   server.listen(port, host);
   try {
     await once(server, 'listening');
@@ -121,6 +135,7 @@ export async function serveVotes(options: ServeOptions): Promise<VoteServer> {
   const { address, family, port: actual } = server.address() as AddressInfo;
   const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${actual}`;
   log('listening', { url });
+  const forgetting = setInterval(() => limit.forget(Date.now()), MINUTE).unref();
   return {
     url,
     close: async () => {
@@ -130,6 +145,7 @@ export async function serveVotes(options: ServeOptions): Promise<VoteServer> {
       endIfDone();
       await closed;
       clearTimeout(late);
+      clearInterval(forgetting);
       await store.close();
     },
   };

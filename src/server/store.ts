@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Client, InStatement, ResultSet } from '@libsql/client';
 import type { Id } from '../catalogue/types.js';
 import type { Ballot, Vote, VoteCount } from '../votes/protocol.js';
-import { reopen } from './database.js';
+import { PROOF, reopen } from './database.js';
 
 /** Votes that are committed together at most. */
 const GROUP = 500;
@@ -17,13 +17,14 @@ const [GATHER, TURNS] = [5, 10];
 /** Votes that may wait for a commit; more than that are refused, for they would wait too long. */
 const MOST_WAITING = 5_000;
 
+const GONE = 'The file of the votes was deleted or put aside. Start the server again.';
+
 /** The database did not do it: the same may be asked again. */
 export class StoreUnavailable extends Error {}
 
 interface Waiting {
   model: Id;
-  token: Uint8Array;
-  vote: Vote | null;
+  statements: readonly InStatement[];
   resolve: (count: VoteCount) => void;
   reject: (error: Error) => void;
 }
@@ -35,7 +36,7 @@ interface Waiting {
 const hash = (token: string, model: Id): Uint8Array =>
   createHash('sha256').update(`${token}\n${model}`).digest();
 
-const write = ({ model, token, vote }: Waiting): InStatement =>
+const write = (model: Id, token: Uint8Array, vote: Vote | null): InStatement =>
   vote === null
     ? { sql: 'DELETE FROM votes WHERE model = ? AND token = ?', args: [model, token] }
     : {
@@ -60,11 +61,18 @@ function countsOf(models: readonly Id[], { rows }: ResultSet): Map<Id, VoteCount
 export class VoteStore {
   readonly #client: Client;
   readonly #waiting: Waiting[] = [];
+  readonly #isThere: () => boolean;
   #writing: Promise<void> | undefined;
+  /** Whether what was last to be written could not be. */
+  #failed = false;
 
-  /** @param client of a database whose tables are up to date */
-  constructor(client: Client) {
+  /**
+   * @param client of a database whose tables are up to date
+   * @param isThere whether what is written to it can be found again
+   */
+  constructor(client: Client, isThere = () => true) {
     this.#client = client;
+    this.#isThere = isThere;
   }
 
   /**
@@ -73,12 +81,16 @@ export class VoteStore {
    * @throws StoreUnavailable if it may not have been written
    */
   cast(model: Id, { token, vote }: Ballot): Promise<VoteCount> {
+    return this.#write(model, [write(model, hash(token, model), vote)]);
+  }
+
+  #write(model: Id, statements: readonly InStatement[]): Promise<VoteCount> {
     return new Promise((resolve, reject) => {
       if (this.#waiting.length >= MOST_WAITING) {
         reject(new StoreUnavailable('too many votes wait to be written'));
         return;
       }
-      this.#waiting.push({ model, token: hash(token, model), vote, resolve, reject });
+      this.#waiting.push({ model, statements, resolve, reject });
       this.#writing ??= this.#writeAll();
     });
   }
@@ -93,14 +105,18 @@ export class VoteStore {
       const group = this.#waiting.splice(0, GROUP);
       const models = [...new Set(group.map(({ model }) => model))];
       try {
-        const results = await this.#client.batch([...group.map(write), read(models)], 'write');
+        const statements = group.flatMap((one) => one.statements);
+        const results = await this.#client.batch([...statements, read(models)], 'write');
+        if (!this.#isThere()) throw new Error(GONE);
+        this.#failed = false;
         const counts = countsOf(models, results.at(-1) as ResultSet);
         for (const { model, resolve } of group) resolve(counts.get(model) as VoteCount);
       } catch (error) {
         const unavailable = new StoreUnavailable((error as Error).message);
         for (const { reject } of group) reject(unavailable);
-        // If it cannot be, the next votes are told.
-        await reopen(this.#client).catch(() => {});
+        this.#failed = true;
+        // If it cannot be, the next votes are told. Where the file is gone, that would make a new one.
+        if (this.#isThere()) await reopen(this.#client).catch(() => {});
       }
     }
     this.#writing = undefined;
@@ -119,9 +135,11 @@ export class VoteStore {
     }
   }
 
-  /** @throws StoreUnavailable if the database does not answer */
+  /** @throws StoreUnavailable if the database does not answer, or takes no votes */
   async check(): Promise<void> {
     await this.counts(['']);
+    // A disk that is full can be read. Tried only then, as anybody may ask, and writing takes long.
+    if (this.#failed || !this.#isThere()) await this.#write('', PROOF);
   }
 
   /** Writes what waits and closes the database. */

@@ -36,6 +36,9 @@ interface Box {
   error?: VoteError | undefined;
 }
 
+/** Milliseconds after which a vote is sent again. */
+const PAUSE_MS = 1_000;
+
 /** Orders questions and answers of all servers. */
 let time = 0;
 
@@ -181,20 +184,26 @@ export class Poll {
   async #send(id: Id, box: Box): Promise<void> {
     box.sending = true;
     const token = tokenFor(this.#server);
+    let again = false;
     while (box.wanted !== undefined) {
       const { wanted } = box;
       try {
         const receipt = await castVote(this.#server, id, { token, vote: wanted });
         keepVote(this.#server, token, id, receipt.vote);
         this.#set(box, receipt, receipt.vote);
+        again = false;
         const { told } = box;
         if (box.wanted === wanted) box.wanted = undefined;
         told?.(receipt.vote);
-      } catch (error) {
-        box.refused = box.wanted;
-        box.wanted = undefined;
-        box.changed = ++time;
-        box.error = error instanceof VoteError ? error : new VoteError('network');
+      } catch (reason) {
+        const error = reason instanceof VoteError ? reason : new VoteError('network');
+        // Its answer may be all that was lost. Sent again, it counts once.
+        if (error.kind === 'network' && !again) {
+          again = true;
+          await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+          continue;
+        }
+        Object.assign(box, { refused: box.wanted, wanted: undefined, changed: ++time, error });
       }
       this.#publish();
     }

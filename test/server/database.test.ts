@@ -68,6 +68,17 @@ describe('the tables', () => {
     client.close();
   });
 
+  test('in which no vote can be written are not served, and trying leaves none', async () => {
+    const db = file('read-only.db');
+    const client = await openDatabase(db);
+    for (const table of ['votes', 'vote_counts'])
+      expect(await valuesOf(client, `SELECT * FROM ${table}`)).toEqual([]);
+    await client.execute(`CREATE TRIGGER no BEFORE INSERT ON votes
+      BEGIN SELECT raise(ABORT, 'not today'); END`);
+    client.close();
+    await expect(openDatabase(db)).rejects.toThrow(/^--db .*read-only\.db: .*not today/);
+  });
+
   test('hold one vote per token and model, and nothing that is no vote', async () => {
     const client = await openDatabase(file('strict.db'));
     const insert = (values: string) => client.execute(`INSERT INTO votes VALUES (${values})`);

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { renameSync, rmSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { createClient } from '@libsql/client';
 import { describe, expect, test } from 'vitest';
@@ -15,8 +16,11 @@ import {
 const file = temporaryFolder();
 
 /** A connection on which the test writes what it likes, and all that comes back. */
-async function rawConnection(url: string): Promise<{ socket: Socket; answer: Promise<string> }> {
-  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+async function rawConnection(
+  url: string,
+  allowHalfOpen = false,
+): Promise<{ socket: Socket; answer: Promise<string> }> {
+  const socket = connect({ port: Number(new URL(url).port), host: '127.0.0.1', allowHalfOpen });
   let text = '';
   socket.setEncoding('utf8').on('data', (chunk) => (text += chunk));
   const answer = once(socket, 'close').then(() => text);
@@ -27,9 +31,9 @@ async function rawConnection(url: string): Promise<{ socket: Socket; answer: Pro
 const bodyOf = (answer: string): unknown => JSON.parse(answer.slice(answer.indexOf('\r\n\r\n')));
 
 /** A ballot of which the server has all but the last byte. */
-async function unfinishedBallot(url: string) {
+async function unfinishedBallot(url: string, allowHalfOpen = false) {
   const body = JSON.stringify({ token: newToken(), vote: 'ship' });
-  const { socket, answer } = await rawConnection(url);
+  const { socket, answer } = await rawConnection(url, allowHalfOpen);
   socket.write(
     `PUT /v1/votes?model=late HTTP/1.1\r\nHost: localhost\r\nOrigin: ${ORIGIN}\r\n` +
       `Content-Type: application/json\r\nExpect: 100-continue\r\n` +
@@ -38,7 +42,7 @@ async function unfinishedBallot(url: string) {
   // The server has begun to read.
   await once(socket, 'data');
   socket.write(body.slice(0, -1));
-  return { finish: () => socket.write(body.slice(-1)), answer };
+  return { socket, finish: () => socket.write(body.slice(-1)), answer };
 }
 
 describe('told to stop', () => {
@@ -106,11 +110,25 @@ describe('a client that', () => {
     await server.stop();
   });
 
+  test('does not send its body in time, nor close its end, is not waited for', async () => {
+    const server = await startVoteServer(file('half-open.db'));
+    const { socket, answer } = await unfinishedBallot(server.url, true);
+    await once(socket, 'end');
+    const told = performance.now();
+    server.child.kill('SIGTERM');
+    expect(await server.ended()).toBe(0);
+    expect(performance.now() - told).toBeLessThan(5_000);
+    socket.destroy();
+    expect(await answer).toContain('408 Request Timeout');
+  });
+
   test('does not speak HTTP, or with too much of it, is told so', async () => {
     const server = await startVoteServer(file('garbage.db'));
     const requests: [number, string][] = [
       [400, 'GARBAGE\r\n\r\n'],
       [400, 'GET /health HTTP/1.1\r\nHost: a/b\r\nConnection: close\r\n\r\n'],
+      [400, 'GET /health HTTP/1.1\r\n\r\n'],
+      [417, 'GET /health HTTP/1.1\r\nHost: localhost\r\nExpect: more\r\n\r\n'],
       [431, `GET /health HTTP/1.1\r\nHost: localhost\r\nX-Long: ${'x'.repeat(40_000)}\r\n\r\n`],
     ];
     for (const [status, request] of requests) {
@@ -229,6 +247,22 @@ test('a database that fails is said to be away, and is asked again when it is ba
   await server.stop();
 });
 
+test('votes on a file that was deleted or put aside are not acknowledged', async () => {
+  for (const gone of [(db: string) => rmSync(db), (db: string) => renameSync(db, `${db}.old`)]) {
+    const db = file('deleted.db');
+    const server = await startVoteServer(db);
+    const ballot = { token: newToken(), vote: 'ship' };
+    expect((await putBallot(server.url, 'a', ballot)).status).toBe(200);
+    gone(db);
+    expect((await fetch(`${server.url}/health`)).status).toBe(503);
+    expect((await putBallot(server.url, 'a', ballot)).status).toBe(503);
+    expect(server.log.some(({ message }) => /Start the server again/.test(`${message}`))).toBe(
+      true,
+    );
+    await server.stop();
+  }
+});
+
 test('a file that another process locks too long is written to again when it is free', async () => {
   const db = file('locked.db');
   const server = await startVoteServer(db);
@@ -236,8 +270,11 @@ test('a file that another process locks too long is written to again when it is 
   const lock = await client.transaction('write');
   const ballot = { token: newToken(), vote: 'ship' };
   expect((await putBallot(server.url, 'a', ballot)).status).toBe(503);
+  // It can be read, but that is not all that a server of votes is there for.
+  expect((await fetch(`${server.url}/health`)).status).toBe(503);
   await lock.rollback();
   client.close();
+  expect((await fetch(`${server.url}/health`)).status).toBe(200);
   expect((await putBallot(server.url, 'a', ballot)).status).toBe(200);
   expect(await getCounts(server.url, ['a'])).toEqual({ a: { ship: 1, skip: 0 } });
   await server.stop();

@@ -46,6 +46,35 @@ describe('the rate limit', () => {
     );
   });
 
+  test('holds no more addresses than it can, and refuses those beyond', () => {
+    const limit = new RateLimit(2);
+    const from = (n: number, now = NOON) =>
+      limit.take(`10.${n >> 16}.${(n >> 8) & 255}.${n & 255}`, now);
+    for (let n = 0; n < 100_000; n += 1) expect(from(n)).toBe(0);
+    expect(from(100_000)).toBe(60);
+    expect(from(1)).toBe(0);
+    expect(from(100_000, NOON + 60_000)).toBe(0);
+  });
+
+  test('forgets addresses though nobody votes any more', () => {
+    const held: Map<string, number>[] = [];
+    class Spied extends Map<string, number> {
+      constructor() {
+        super();
+        held.push(this);
+      }
+    }
+    const original = globalThis.Map;
+    globalThis.Map = Spied as MapConstructor;
+    const limit = new RateLimit(10);
+    globalThis.Map = original;
+    limit.take('192.0.2.1', NOON);
+    limit.forget(NOON + 59_999);
+    expect(held.map(({ size }) => size)).toEqual([1]);
+    limit.forget(NOON + 60_000);
+    expect(held.map(({ size }) => size)).toEqual([0]);
+  });
+
   test('forgets addresses, and knows one by another hash each day', () => {
     // What it holds is looked at here through its map, which it clears each minute.
     const kept: string[] = [];

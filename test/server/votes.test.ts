@@ -334,6 +334,13 @@ test('every answer tells browsers to make nothing else of it', async () => {
   }
 });
 
+test('no answer is used again unasked, and none is one that Chromium takes for aborted', async () => {
+  for (const path of ['/v1/votes?model=a', '/v1/votes', '/health', '/nothing'])
+    expect((await at(path)).headers.get('Cache-Control'), path).toBe('no-cache');
+  const vote = await putBallot(server.url, 'cache', { token: newToken(), vote: 'ship' });
+  expect(vote.headers.get('Cache-Control')).toBe('no-cache');
+});
+
 test('whatever is sent, the answer is a count or a problem, and the counts stay right', async () => {
   const id = fc.oneof(
     fc.constantFrom(

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { listen } from '../../scripts/serve.mjs';
@@ -215,6 +216,17 @@ describe('A vote', () => {
     });
     expect((await failure(castVote(server, 'a', BALLOT))).kind).toBe('answer');
     expect(sent).toBeLessThan(8 * 1024 * 1024);
+  });
+
+  it('does not unpack an answer that is short only while it is packed', async () => {
+    const packed = gzipSync(`{"ship":4,"skip":1,"vote":"ship"}${' '.repeat(8 * 1024 * 1024)}`);
+    expect(packed.length).toBeLessThan(10_000);
+    const server = await serve((_, response) =>
+      response
+        .writeHead(200, { 'Content-Encoding': 'gzip', 'Content-Length': packed.length })
+        .end(packed),
+    );
+    expect((await failure(castVote(server, 'a', BALLOT))).kind).toBe('answer');
   });
 
   it('fails without a server, and where the connection breaks before or within the answer', async () => {
