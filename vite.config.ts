@@ -79,8 +79,10 @@ const LANGUAGES = /[\\/]messages[\\/](?!en[.])/;
 /** What nearly all elements share, and then by what they show: prices, costs, charts, scores. */
 const PRICES = ours({
   analysis: 'as-of|blend|capabilities|cost|exchange|offers|product|sizes|specs|workload(-link)?',
+  device: 'store',
   i18n: 'further-words|prose|supplied',
-  internal: 'as-of|check-records|credits|page-workload|priced-element|section|shared-hash',
+  internal:
+    'as-of|check-records|credits|encoded-id|page-workload|priced-element|section|shared-hash',
   messages: 'en[.]kinds',
 });
 const COSTS = ours({

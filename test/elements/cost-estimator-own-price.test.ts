@@ -29,14 +29,14 @@ afterEach(() => {
   history.replaceState(null, '', location.pathname + location.search);
 });
 
-describe("The reader's own price in <cost-estimator>", () => {
-  async function enterPrice(element: Estimator): Promise<HTMLElement> {
-    const offers = await unfold(element, OFFERS);
-    await enter(element, 'Input per million tokens', '1.5');
-    await enter(element, 'Output per million tokens', '6');
-    return offers;
-  }
+async function enterPrice(element: Estimator): Promise<HTMLElement> {
+  const offers = await unfold(element, OFFERS);
+  await enter(element, 'Input per million tokens', '1.5');
+  await enter(element, 'Output per million tokens', '6');
+  return offers;
+}
 
+describe("The reader's own price in <cost-estimator>", () => {
   it('is used for that model, labelled as theirs, and in the currency of the catalogue', async () => {
     const element = await estimate();
     const offers = await unfold(element, OFFERS);
@@ -104,6 +104,23 @@ describe("The reader's own price in <cost-estimator>", () => {
     expect(month(other)).to.equal('$1,050.00');
   });
 
+  it('is the one that was set elsewhere while the page was away, when a reader comes back', async () => {
+    const element = await estimate();
+    localStorage.setItem(STORE, `{${UNNAMED}:{"full":{"input":1,"output":1}}}`);
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await updated(element);
+    expect(month(element)).to.equal('$1,050.00');
+  });
+
+  it('takes nothing away from what else is kept, though nobody could read that', async () => {
+    const others = { broken: null, 'of a later day': { full: { input: [1] } }, '[]': { b: 7 } };
+    keepElsewhere(JSON.stringify({ ...others, '[null,null]': {} }));
+    await enterPrice(await estimate());
+    const kept = JSON.parse(localStorage.getItem(STORE)!) as Record<string, unknown>;
+    expect(kept['[null,null]']).to.eql({ full: { input: 1.5, output: 6 } });
+    for (const [catalogue, value] of Object.entries(others)) expect(kept[catalogue]).to.eql(value);
+  });
+
   it('is of one catalogue: another with a model of that name does not have it', async () => {
     const [one, other] = [await scripted({ body: money }), await scripted({ body: money })];
     const element = await estimate({ catalogue: one.url });
@@ -162,7 +179,6 @@ describe("The reader's own price in <cost-estimator>", () => {
 });
 
 describe('A device that keeps nothing', () => {
-  // The last of this page: what it cannot keep stays in the page as long as that is open.
   it('is said to, and the price holds as long as the page', async () => {
     const element = await estimate();
     const offers = await unfold(element, OFFERS);
@@ -181,8 +197,13 @@ describe('A device that keeps nothing', () => {
     expect(textOf(offers)).to.include('your price is lost when you leave');
     expect(textOf(offers)).not.to.include('Kept on this device');
     element.remove();
-    expect(month(await estimate())).to.equal('$2,700.00');
+    const next = await estimate();
+    expect(month(next)).to.equal('$2,700.00');
     expect(localStorage.getItem(STORE)).to.equal(null);
+    // With the next change it is kept after all.
+    await unfold(next, OFFERS);
+    await enter(next, 'Input per million tokens', '2');
+    expect(localStorage.getItem(STORE)).to.include('{"input":2,"output":6}');
   });
 });
 

@@ -270,8 +270,24 @@ describe('A reader follows changes', () => {
       await expect(element).to.be.accessible();
     });
 
-  it('but not in the middle of a sentence', async () => {
-    const fact = await showSavable('model-fact', { catalogue: { ...catalogue, feed: FEED } });
+  for (const savable of [false, true])
+    it(`not in the middle of a sentence, but behind the value${savable ? ', beside the save button' : ''}`, async () => {
+      const fact = await showSavable('model-fact', {
+        catalogue: { ...catalogue, feed: FEED },
+        savable,
+      });
+      expect(all(fact, 'link', 'Follow changes').length).to.equal(0);
+      const popover = await explain(fact, figures(fact)[0]!);
+      const link = one<HTMLAnchorElement>(fact, 'link', 'Follow changes');
+      expect(popover.contains(link)).to.be.true;
+      expect(link.href).to.equal(FEED);
+      expect(all(fact, 'button', /Save /).length).to.equal(savable ? 1 : 0);
+      await expect(fact).to.be.accessible();
+    });
+
+  it('behind no value of a catalogue without a feed', async () => {
+    const fact = await showSavable('model-fact');
+    await explain(fact, figures(fact)[0]!);
     expect(all(fact, 'link', 'Follow changes').length).to.equal(0);
   });
 

@@ -348,6 +348,17 @@ describe('The reader of <saved-models>', () => {
     );
   });
 
+  it('also where an id is half a character, or begins with a space', async () => {
+    const odd = { ...catalogue, models: [priced(' a', 1, 1), priced('b\ud800', 1, 1)] };
+    keep(odd, ' a', 'b\ud800');
+    const element = await list({ catalogue: odd, compareUrl: '/compare?models={models}' });
+    for (const box of all<HTMLInputElement>(element, 'checkbox')) box.click();
+    await element.updateComplete;
+    expect(one(element, 'link', /^Compare/).getAttribute('href')).to.equal(
+      '/compare?models=b%EF%BF%BD,%20a',
+    );
+  });
+
   it('or else tells the page which models', async () => {
     keep(catalogue, 'alder', 'birch');
     const element = await list();
@@ -403,6 +414,24 @@ describe('The reader of <saved-models>', () => {
     } finally {
       frame.remove();
     }
+  });
+
+  it('sees what was saved while the page was away, when they come back', async () => {
+    const element = await list();
+    localStorage.setItem(storageKey(catalogue, 'alder'), '{}');
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await element.updateComplete;
+    expect(namesOf(element)).to.include('Alder 1B');
+  });
+
+  it('is told how many models are gone, also where one was saved anew and removed again', async () => {
+    keep(catalogue, 'alder', 'birch');
+    const element = await list();
+    await press(element, 'Remove Alder 1B');
+    keep(catalogue, 'alder');
+    await element.updateComplete;
+    await press(element, 'Remove Alder 1B');
+    expect(done(element)).to.equal('Alder 1B was removed. Undo');
   });
 
   it('sees at once what is saved elsewhere on the page', async () => {

@@ -372,7 +372,8 @@ describe('Where a vote gets no answer', () => {
   ];
   for (const [what, reply, said] of failures) {
     it(`but ${what}, the counts are those the server last gave, and it can be sent again`, async () => {
-      const server = await scripted(SERVED, reply, receipt('ship', 4, 1));
+      const server = await scripted(SERVED, reply);
+      const sent = async () => (await server.log()).filter(({ method }) => method === 'PUT');
       const element = await counted(server.url);
       await press(element, 'a', 'ship');
       expect(pressed(element)).to.eql(['Ship: A']);
@@ -382,18 +383,40 @@ describe('Where a vote gets no answer', () => {
       expect(pressed(element)).to.eql([]);
       expect(results(element)[0]).to.equal(THREE_OF_FOUR);
 
+      const [first] = await sent();
+      await server.rewrite(receipt('ship', 4, 1));
       const told = nextVote(element);
-      if (reply.closed) await server.rewrite(receipt('ship', 4, 1));
       one(asElement(element), 'button', 'Try again').click();
       expect(await told).to.eql({ model: 'a', vote: 'ship' });
       await element.updateComplete;
       expect(problem(element)).to.equal('');
       expect(pressed(element)).to.eql(['Ship: A']);
       expect(results(element)[0]).to.match(/^80% ship 4 of 5/);
-      const [first, second] = (await server.log()).filter(({ method }) => method === 'PUT');
-      if (second) expect(second.body).to.equal(first!.body);
+      const [second, ...more] = await sent();
+      expect(more).to.eql([]);
+      // A browser asks first whether it may, and that was no answer.
+      if (!reply.closed) expect(second!.body).to.equal(first!.body);
     });
   }
+
+  it('but the connection broke, it is sent once more before it is taken off the page', async () => {
+    const server = await scripted(SERVED, { cut: 'before' }, receipt('ship', 4, 1));
+    const element = await counted(server.url);
+    const told = nextVote(element);
+    const shown = new Set<string>();
+    const watching = new MutationObserver(() => shown.add(problem(element)));
+    watching.observe(element.renderRoot, { subtree: true, childList: true, characterData: true });
+    await press(element, 'a', 'ship');
+    expect(await told).to.eql({ model: 'a', vote: 'ship' });
+    await element.updateComplete;
+    watching.disconnect();
+    expect([...shown].join('')).to.equal('');
+    expect(pressed(element)).to.eql(['Ship: A']);
+    expect(results(element)[0]).to.match(/^80% ship 4 of 5/);
+    const [first, second, ...more] = (await server.log()).slice(1);
+    expect(second).to.eql(first);
+    expect(more).to.eql([]);
+  });
 
   it('in time, that is said', async () => {
     const { timeout } = AbortSignal;
@@ -676,7 +699,6 @@ describe('What stands in the storage', () => {
 });
 
 describe('A device that keeps nothing', () => {
-  // The last of this page: what it cannot keep stays in the page as long as that is open.
   it('is said to, and votes can be changed as long as the page is open', async () => {
     const server = await scripted(SERVED, receipt('ship', 4, 1), receipt('skip', 3, 2));
     const element = await counted(server.url);
@@ -699,12 +721,19 @@ describe('A device that keeps nothing', () => {
       'you can change yours until you leave this page',
     );
     expect(pressed(element)).to.eql(['Ship: A']);
+    expect(localStorage.getItem(STORE)).to.equal(null);
     const told = nextVote(element);
     await press(element, 'a', 'skip');
     await told;
     const ballots = (await server.log()).slice(1).map(({ body }) => JSON.parse(body));
     expect(ballots[0].token).to.equal(ballots[1].token);
-    expect(localStorage.getItem(STORE)).to.equal(null);
+    // There was room again for what was changed last, and for the token of before.
+    const { token } = ballots[0];
+    expect(kept()).to.eql({ [server.url]: { token, votes: { a: 'skip' } } });
+    await element.updateComplete;
+    expect(textOf(element.renderRoot.querySelector('.note'))).to.include(
+      'by which only this device can change them',
+    );
     await expect(element).to.be.accessible();
   });
 });

@@ -27,7 +27,7 @@ const otherCharts: Arrow = { to: /^src\/charts\/(?!engine$)/ };
 
 /** Which layer imports what; of the layers that a file fits, the first holds. */
 const layers: { files: RegExp; arrows: Arrow[] }[] = [
-  { files: /^src\/default-catalogue$/, arrows: [] },
+  { files: /^src\/(default-catalogue$|device\/)/, arrows: [] },
   {
     files: /^src\/index$/,
     arrows: [{ to: /^src\/(elements|catalogue|analysis)\/(?!.*(define|schema)$)/ }],
@@ -57,7 +57,7 @@ const layers: { files: RegExp; arrows: Arrow[] }[] = [
       { to: /^src\/elements\/(?!internal\/hydration$|.*\/define$)/ },
       engineOnDemand,
       otherCharts,
-      { to: /^src\/(i18n|styles|analysis|votes)\// },
+      { to: /^src\/(i18n|styles|analysis|votes|device)\// },
       { to: /^src\/catalogue\/(?!schema$)/ },
       { to: /^src\/default-catalogue$/ },
       lit,
@@ -124,7 +124,7 @@ const layers: { files: RegExp; arrows: Arrow[] }[] = [
       catalogueTypes,
     ],
   },
-  { files: /^src\/votes\//, arrows: [{ to: /^src\/votes\// }, catalogueTypes] },
+  { files: /^src\/votes\//, arrows: [{ to: /^src\/(votes|device)\// }, catalogueTypes] },
   { files: /^src\/analysis\//, arrows: [{ to: /^src\/analysis\// }, catalogueTypes] },
   {
     // What a page checks by is made of it: nothing that a page loads asks for it.

@@ -1,6 +1,5 @@
 /* Long, because it is one life: what can live apart is in controllers beside it. */
 import {
-  adoptStyles,
   html,
   isServer,
   LitElement,
@@ -24,8 +23,9 @@ import { CatalogueSource, type CatalogueInput } from './catalogue-source.js';
 import { ExplanationController } from './explanation.js';
 import { PageLanguage } from './language.js';
 import { failureNotice, selectionNotes } from './notes.js';
-import { readerBar, SaveButtons, saveRoom } from './reader-bar.js';
+import { followLink, readerBar, SaveButtons, saveRoom } from './reader-bar.js';
 import { SavedController } from './saved.js';
+import { dress, rootElsewhere } from './style-sheets.js';
 import { columnsClass } from './table.js';
 import { takeover } from './takeover.js';
 
@@ -118,14 +118,16 @@ export abstract class CatalogueElement extends LitElement {
   #announced: unknown;
   #slow = false;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
-  #hydrating = false;
+  /** Whether what a server rendered is still to be taken over. */
+  #hydrating = !isServer && this.shadowRoot !== null;
   /** The language that is spoken. */
   #spoken: string | undefined;
   /** The language that was last asked for. */
   #asked: string | undefined;
   /** Whether there are no words yet to say anything in. */
   #mute = false;
-  #internals: ElementInternals | undefined;
+  /** Made at once: in a document of another window it can no longer be had. */
+  readonly #internals = isServer ? undefined : this.attachInternals();
 
   /** What the element is showing: `loading`, `ready`, `empty`, `failed` or `stale`. */
   get state(): ElementState {
@@ -228,10 +230,13 @@ export abstract class CatalogueElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    this.#hydrating = !this.hasUpdated && this.shadowRoot !== null;
-    this.#internals ??= this.attachInternals();
     super.connectedCallback();
     this.requestUpdate();
+  }
+
+  /** The page has put it into another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#dress(this.shadowRoot);
   }
 
   override disconnectedCallback(): void {
@@ -241,13 +246,17 @@ export abstract class CatalogueElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    if (!this.#hydrating) return root;
-    // A strict page has refused the style element that the server rendered.
-    adoptStyles(root as ShadowRoot, (this.constructor as typeof LitElement).elementStyles);
+    const isHere = this.ownerDocument === document;
+    const root = isHere ? super.createRenderRoot() : rootElsewhere(this);
+    // A strict page has refused the style element that a server rendered.
+    this.#dress(root as ShadowRoot);
     // Content that Lit was not told to take over would stand there twice.
-    if (!(this as MayHydrate)._$AG) this.#startAnew(root);
+    if (this.#hydrating && !(this as MayHydrate)._$AG) this.#startAnew(root);
     return root;
+  }
+
+  #dress(root: ShadowRoot): void {
+    dress(root, (this.constructor as typeof LitElement).elementStyles);
   }
 
   override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
@@ -422,7 +431,7 @@ export abstract class CatalogueElement extends LitElement {
       this.isInline
         ? nothing
         : html`${readerBar(words, current, saves)}<slot name="sign-up"></slot>`
-    }${this.explanation.popover(words, this.isInline ? saves : nothing)}`;
+    }${this.explanation.popover(words, this.isInline ? [saves, followLink(words, current)] : nothing)}`;
   }
 
   /** What is read out when the state changes; nothing where all is as expected. */

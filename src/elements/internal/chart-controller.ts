@@ -7,6 +7,9 @@ import { readTheme } from '../../charts/theme.js';
 type Host = ReactiveControllerHost & HTMLElement;
 type Engine = typeof import('../../charts/engine.js');
 
+/** One for all: what has been fetched for one chart can draw the others at once, as print needs. */
+let engine: Engine | undefined;
+
 /** How far below the fold a chart may be when its engine is fetched. */
 const HEAD_START = '200px';
 
@@ -25,12 +28,11 @@ export class ChartController implements ReactiveController {
   #spec: BarChartSpec | LineChartSpec | undefined;
   #formats: readonly [values: AxisFormat, x: AxisFormat] = [String, String];
   #key = '';
-  #engine: Engine | undefined;
   #chart: DrawnChart | undefined;
   #drawn: { canvas: HTMLCanvasElement; key: string } | undefined;
   #inView = false;
   #view: IntersectionObserver | undefined;
-  #scheme: MediaQueryList | undefined;
+  #media: MediaQueryList[] = [];
   #page: MutationObserver | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -42,8 +44,8 @@ export class ChartController implements ReactiveController {
   hostConnected(): void {
     this.#view = new IntersectionObserver(this.#onView, { rootMargin: HEAD_START });
     this.#view.observe(this.#host);
-    this.#scheme = matchMedia('(prefers-color-scheme: dark)');
-    this.#scheme.addEventListener('change', this.#onTheme);
+    this.#media = ['(prefers-color-scheme: dark)', 'print'].map((query) => matchMedia(query));
+    for (const media of this.#media) media.addEventListener('change', this.#onMedia);
     // Pages change their theme by a class or attribute of the root.
     this.#page = new MutationObserver(this.#onTheme);
     for (const root of [document.documentElement, document.body, this.#host]) {
@@ -55,7 +57,7 @@ export class ChartController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#view?.disconnect();
-    this.#scheme?.removeEventListener('change', this.#onTheme);
+    for (const media of this.#media) media.removeEventListener('change', this.#onMedia);
     this.#page?.disconnect();
     clearTimeout(this.#pause);
     this.#inView = false;
@@ -91,6 +93,12 @@ export class ChartController implements ReactiveController {
     void this.#draw();
   };
 
+  /** Paper shows what is below the fold, too. */
+  readonly #onMedia = ({ media, matches }: MediaQueryListEvent): void => {
+    if (media === 'print' && matches) this.#inView = true;
+    this.#onTheme();
+  };
+
   readonly #onTheme = (): void => {
     this.#drawn = undefined;
     void this.#draw();
@@ -102,7 +110,7 @@ export class ChartController implements ReactiveController {
       return;
     }
     try {
-      this.#engine ??= await import('../../charts/engine.js');
+      engine ??= await import('../../charts/engine.js');
     } catch {
       this.#fail();
       return;
@@ -120,8 +128,8 @@ export class ChartController implements ReactiveController {
       const theme = readTheme(canvas, swatches);
       this.#chart =
         'categories' in this.#spec
-          ? this.#engine.drawBars(canvas, this.#spec, theme, this.#formats[0])
-          : this.#engine.drawLines(canvas, this.#spec, theme, ...this.#formats);
+          ? engine.drawBars(canvas, this.#spec, theme, this.#formats[0])
+          : engine.drawLines(canvas, this.#spec, theme, ...this.#formats);
     } catch {
       this.#fail();
       return;

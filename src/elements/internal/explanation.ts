@@ -147,6 +147,7 @@ export class ExplanationController implements ReactiveController {
     popover.classList.toggle('above', top + bottom > innerHeight);
     // Anchors the popover at its opener where the browser can.
     popover.showPopover({ source: opener });
+    popover.focus({ preventScroll: true });
     this.#opener = opener;
   }
 
@@ -213,7 +214,6 @@ export class ExplanationController implements ReactiveController {
       part="explanation"
       role="dialog"
       tabindex="-1"
-      autofocus
       aria-label=${shown?.title ?? text.explain}
       @beforetoggle=${this.#onBeforeToggle}
       @toggle=${this.#onToggle}
@@ -270,7 +270,7 @@ export class ExplanationController implements ReactiveController {
                 sources.length === 0
                   ? text.noSource
                   : html`${text.labelled(format.plural(sources.length, text.sourcesLabel), '')}
-                    ${sources.map((cite, index) => html`${index > 0 ? '; ' : ''}${sourceLink(words, cite, this.numbered)}`)}`
+                    ${sources.map((cite, index) => html`${index > 0 ? text.separator : ''}${sourceLink(words, cite, this.numbered)}`)}`
               }
               ${asOf === undefined ? nothing : html`<br />${asOf}`}
             </p>`

@@ -77,16 +77,25 @@ export const saveRoom = (
     ? html`${ids.map((id) => html`<span class="action room" aria-hidden="true">☆ ${text.save(id)}</span>`)}`
     : nothing;
 
+/** A link to the feed of the catalogue's changes, where it names one. */
+export function followLink(
+  { text }: Words,
+  catalogue: Catalogue | undefined,
+): TemplateResult | typeof nothing {
+  const feed = catalogue?.feed && httpUrl(catalogue.feed);
+  return feed
+    ? html`<a href=${feed} rel="alternate noopener" part="follow">${text.follow}</a>`
+    : nothing;
+}
+
 /** What a reader can do below what an element shows: save its models, and follow changes. */
 export function readerBar(
-  { text }: Words,
+  words: Words,
   catalogue: Catalogue | undefined,
   saves: TemplateResult | typeof nothing,
 ): TemplateResult | typeof nothing {
-  const feed = catalogue?.feed && httpUrl(catalogue.feed);
-  return feed || saves !== nothing
-    ? html`<div class="bar" part="bar">
-        ${saves}${feed ? html`<a href=${feed} rel="alternate noopener" part="follow">${text.follow}</a>` : nothing}
-      </div>`
+  const follow = followLink(words, catalogue);
+  return follow !== nothing || saves !== nothing
+    ? html`<div class="bar" part="bar">${saves}${follow}</div>`
     : nothing;
 }

@@ -1,6 +1,7 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { isRealDate } from '../../catalogue/rules.js';
 import type { Id, Model } from '../../catalogue/types.js';
+import { followDevice } from '../../device/follow.js';
 
 /** A model that the reader has saved. */
 export interface SavedModel {
@@ -35,13 +36,7 @@ const update = (): void => {
   lists = undefined;
   followers.forEach((follow) => follow());
 };
-const onStorage = ({ key }: StorageEvent): void => {
-  if (key?.startsWith(PREFIX) ?? true) update();
-};
-/** A page that comes back from the browser's memory was told of nothing meanwhile. */
-const onReturn = ({ persisted }: PageTransitionEvent): void => {
-  if (persisted) update();
-};
+let unfollow: (() => void) | undefined;
 
 const storageKey = (catalogue: string, id: Id): string => PREFIX + JSON.stringify([catalogue, id]);
 
@@ -66,8 +61,9 @@ function entryOf(key: string, value: string): [catalogue: string, SavedModel] | 
     return undefined;
   }
   if (!Array.isArray(names) || names.length !== 2 || typeof names[0] !== 'string') return undefined;
-  const id = textGiven(names[1]);
-  if (id === undefined || storageKey(names[0], id) !== key) return undefined;
+  const [catalogue, id] = names as [string, string];
+  // An id may begin with a space.
+  if (!textGiven(id) || storageKey(catalogue, id) !== key) return undefined;
   const known: { name?: unknown; saved?: unknown } = {};
   try {
     Object.assign(known, JSON.parse(value));
@@ -75,7 +71,7 @@ function entryOf(key: string, value: string): [catalogue: string, SavedModel] | 
     // Somebody else wrote there. It stays as it is.
   }
   const saved = momentGiven(known.saved);
-  return [names[0], { id, name: textGiven(known.name) ?? id, ...(saved && { saved }) }];
+  return [catalogue, { id, name: textGiven(known.name) ?? id, ...(saved && { saved }) }];
 }
 
 /** Reads what is there now, which other tabs may have written. */
@@ -159,17 +155,14 @@ export class SavedController implements ReactiveController {
     if (followers.size === 0) {
       // Nobody was told of what changed before.
       lists = undefined;
-      addEventListener('storage', onStorage);
-      addEventListener('pageshow', onReturn);
+      unfollow = followDevice(PREFIX, update);
     }
     followers.add(this.#follow);
   }
 
   hostDisconnected(): void {
     followers.delete(this.#follow);
-    if (followers.size > 0) return;
-    removeEventListener('storage', onStorage);
-    removeEventListener('pageshow', onReturn);
+    if (followers.size === 0) unfollow?.();
   }
 
   hostUpdated(): void {

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { RelatedPair } from '../../analysis/index.js';
 import type { Id, Model } from '../../catalogue/types.js';
+import { encodedId } from '../internal/encoded-id.js';
 import { httpUrl } from '../internal/http-url.js';
 import type { SectionContext } from './sections.js';
 
@@ -13,9 +14,7 @@ export const MOST_RELATED = 6;
  */
 export function pairUrl(template: string, a: Id, b: Id): string | undefined {
   if (!template.includes('{a}') || !template.includes('{b}')) return undefined;
-  const url = template.replace(/\{([ab])\}/g, (_, which) =>
-    encodeURIComponent(which === 'a' ? a : b),
-  );
+  const url = template.replace(/\{([ab])\}/g, (_, which) => encodedId(which === 'a' ? a : b));
   return httpUrl(url);
 }
 

@@ -24,6 +24,7 @@ import { workloadText } from '../../i18n/costs.js';
 import { SAVED_WORDS } from '../../i18n/saved-words.js';
 import { catalogueKey } from '../internal/catalogue-key.js';
 import { MOST_MODELS } from '../internal/catalogue-element.js';
+import { encodedId } from '../internal/encoded-id.js';
 import { httpUrl } from '../internal/http-url.js';
 import { leftOut } from '../internal/notes.js';
 import { PricedElement } from '../internal/priced-element.js';
@@ -40,7 +41,7 @@ const LEAST_MODELS = 2;
 /** The address of a comparison. Undefined unless it is one of http or https. */
 const comparisonUrl = (template: string, ids: readonly Id[]): string | undefined =>
   template.includes('{models}')
-    ? httpUrl(template.replaceAll('{models}', () => ids.map(encodeURIComponent).join(',')))
+    ? httpUrl(template.replaceAll('{models}', () => ids.map(encodedId).join(',')))
     : undefined;
 
 /**
@@ -197,11 +198,11 @@ export class SavedModelsElement extends PricedElement {
   }
 
   #remove(models: readonly SavedModel[]): void {
-    const before = this.#done?.what === 'removed' ? this.#done.models : [];
-    this.saved.remove(
-      this.#key,
-      models.map(({ id }) => id),
-    );
+    const ids = models.map(({ id }) => id);
+    // What was saved anew meanwhile and is removed again is one model.
+    const before =
+      this.#done?.what === 'removed' ? this.#done.models.filter(({ id }) => !ids.includes(id)) : [];
+    this.saved.remove(this.#key, ids);
     this.#say({ key: this.#key, what: 'removed', models: [...before, ...models] });
     this.#tell(models, false);
   }

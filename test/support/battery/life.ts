@@ -46,6 +46,60 @@ export function life(sample: Sample): void {
       expect(namesOf(element)).to.have.members(shownOf(sample, ['Alder 1B', 'Birch 22B']));
       expect(await server.requests()).to.equal(1);
     });
+
+    it('before it has shown anything, shows that it loads, and what goes wrong', async () => {
+      const server = await scripted({ status: 404, delay: 200 });
+      const [first, second] = [await fixture('<div></div>'), await fixture('<div></div>')];
+      const element = document.createElement(tag);
+      Object.assign(element, { catalogue: server.url, models: PAIR });
+      first.append(element);
+      second.append(element);
+      await element.updateComplete;
+      expect(element.renderRoot.querySelector('[aria-busy=true]')).to.be.ok;
+      await inState(element, 'failed', 'stale');
+      expect(element.state).to.equal('failed');
+      expect(all(element, 'button', 'Try again').length).to.equal(1);
+    });
+  });
+
+  describe('moved into another document', () => {
+    const otherDocument = async (): Promise<HTMLElement> => {
+      const frame = await fixture<HTMLIFrameElement>('<iframe title="Another document"></iframe>');
+      return frame.contentDocument!.body;
+    };
+    const looks = (element: AnyElement): string => {
+      const popover = element.renderRoot.querySelector('[popover]')!;
+      const { defaultView } = element.ownerDocument;
+      const { borderRadius, boxSizing, overflowWrap } = defaultView!.getComputedStyle(popover);
+      return `${borderRadius} ${boxSizing} ${overflowWrap}`;
+    };
+
+    it('and back, looks as before', async () => {
+      const element = await show(tag);
+      const before = looks(element);
+      for (const parent of [await otherDocument(), await fixture('<div></div>')]) {
+        parent.append(element);
+        await element.updateComplete;
+        expect(element.matches(':state(ready)')).to.be.true;
+        expect(looks(element)).to.equal(before);
+      }
+    });
+
+    it('before it was ever on a page, shows the same', async () => {
+      const before = looks(await show(tag));
+      const element = document.createElement(tag);
+      Object.assign(element, { catalogue: fixtureDocument, models: PAIR });
+      (await otherDocument()).append(element);
+      await inState(element, 'ready', 'failed');
+      expect(namesOf(element)).to.have.members(shownOf(sample, ['Alder 1B', 'Birch 22B']));
+      expect(looks(element)).to.equal(before);
+    });
+  });
+
+  describe('put into a page', () => {
+    it('does not ask for its focus, which a frame of another site would be refused', async () => {
+      expect((await show(tag)).renderRoot.querySelector('[autofocus]')).to.equal(null);
+    });
   });
 
   describe('taken off the page', () => {
