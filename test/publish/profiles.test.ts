@@ -350,6 +350,19 @@ describe('the reviewer panel', () => {
   });
 });
 
+describe('a route that its maker has withdrawn', () => {
+  test.each([
+    [SMALL, '2026-07-31', '31 July'],
+    ['magistral-small-2509', '2026-07-31', '31 July'],
+    ['mixtral-8x22b', '2025-03-30', '30 March 2025'],
+  ])('is no offer of %s any more, as the article says', (id, day, told) => {
+    const own = (model(id).offers ?? []).filter(({ provider }) => provider === 'mistral');
+    expect(own.map(({ until }) => until)).toEqual([day]);
+    expect(own[0]!.sources).toContain('mistral-retired-models');
+    expect(text(model(id))).toContain(told);
+  });
+});
+
 describe('results that do not agree stand apart', () => {
   test('Mixtral’s HumanEval: 45.1 % by Mistral for the base model, 86.2 by a page', () => {
     const found = (model('mixtral-8x22b').scores ?? []).filter((s) => s.benchmark === 'humaneval');
