@@ -40,3 +40,12 @@ export function monthsBetween(from: DateText, to: DateText): number | undefined 
   if (month === undefined || toMonth === undefined) return undefined;
   return 12 * (toYear - year) + toMonth - month - Number(toDay < day);
 }
+
+/** Newest first where the dates say which is; else as they are given. */
+export function newestFirst<T extends { date?: DateText }>(given: readonly T[]): readonly T[] {
+  const dates = given.map(({ date = '' }) => date).sort();
+  // What has no date, or a month and a day of it, is in no order.
+  if (dates.some((date, index) => date !== dates[index + 1] && dates[index + 1]?.startsWith(date)))
+    return given;
+  return [...given].sort(({ date: a = '' }, { date: b = '' }) => (a < b ? 1 : a > b ? -1 : 0));
+}

@@ -1,31 +1,26 @@
 /** The names of a model's facts: one path for each, as `<model-fact fact="…">` takes them. */
-import type { Catalogue, Id, Model, Prices } from '../catalogue/types.js';
+import type { Catalogue, Id, Model, Prices, Score } from '../catalogue/types.js';
 import { compareCapabilities } from './capabilities.js';
 import type { Unit } from './figure.js';
+import { FORM } from './score-rows.js';
 
 /**
  * What the value of a fact is, and so how it is written. What is named after a dictionary is an id
- * of it; `verdict`, `reporter` and `status` are the words of the format.
+ * of it; `verdict`, `reporter`, `status` and `tuning-method` are the words of the format.
  */
 export type FactType =
-  | Extract<
-      Unit,
-      | 'tokens'
-      | 'tokens-per-second'
-      | 'parameters'
-      | 'seconds'
-      | 'number'
-      | 'money'
-      | 'money-per-million-tokens'
-    >
+  | Extract<Unit, 'tokens' | 'tokens-per-second' | 'parameters' | 'seconds' | 'number' | 'money'>
   | 'text'
+  | 'sentences'
   | 'list'
   | 'date'
+  | 'time'
   | 'yes-no'
   | 'licence'
   | 'commercial-use'
   | 'modalities'
   | 'status'
+  | 'tuning-method'
   | 'reporter'
   | 'verdict'
   | 'organization'
@@ -58,10 +53,17 @@ export const FACT_ALIASES: Readonly<Record<string, string>> = {
 
 /**
  * Every path and what its value is. A part in angle brackets is the name of a price or capability,
- * or an id of the catalogue. What belongs to one offer, score or review is of the one that counts:
- * the cheapest for the workload, or the best reported and then newest.
+ * or an id of the catalogue; `<tier>` is the input tokens above which other prices hold, and
+ * `<benchmark>` may be followed by the form that is meant, `gpqa[Diamond]`: a variant, version,
+ * metric or effort of the scores. What belongs to one offer, score or review is of the one that
+ * counts: the cheapest for the workload, or the best reported and then newest.
+ *
+ * They are the fields of the format's `Model`, without what is no value of a sentence: the article
+ * (`profile`), and what stands behind every value already, its `sources` with their passages, its
+ * `note` and what is `disputed`. What the dictionaries say of others is no fact of the model.
  */
 export const FACT_PATHS: Readonly<Record<string, FactType>> = {
+  id: 'text',
   name: 'text',
   aliases: 'list',
   organization: 'organization',
@@ -86,7 +88,9 @@ export const FACT_PATHS: Readonly<Record<string, FactType>> = {
   'attention.window': 'tokens',
   tokenizer: 'text',
   licence: 'licence',
+  'licence.name': 'text',
   'licence.spdx': 'text',
+  'licence.url': 'text',
   'licence.openWeights': 'yes-no',
   'licence.openSource': 'yes-no',
   'licence.commercialUse': 'commercial-use',
@@ -95,6 +99,7 @@ export const FACT_PATHS: Readonly<Record<string, FactType>> = {
   'capabilities.<capability>': 'yes-no',
   bestFor: 'list',
   'price.<price>': 'price',
+  'price.<price>.above:<tier>': 'price',
   'price.provider': 'provider',
   'cost.monthly': 'money',
   'cost.perRequest': 'money',
@@ -105,30 +110,68 @@ export const FACT_PATHS: Readonly<Record<string, FactType>> = {
   offers: 'offers',
   providers: 'providers',
   'offers.<provider>.prices.<price>': 'price',
-  'offers.<provider>.batch.<price>': 'money-per-million-tokens',
+  'offers.<provider>.batch.<price>': 'price',
+  'offers.<provider>.tiers.<tier>.<price>': 'price',
+  'offers.<provider>.offPeak.<price>': 'price',
+  'offers.<provider>.offPeak.from': 'time',
+  'offers.<provider>.offPeak.until': 'time',
   'offers.<provider>.contextWindow': 'tokens',
   'offers.<provider>.maxOutput': 'tokens',
   'offers.<provider>.modelId': 'text',
+  'offers.<provider>.currency': 'text',
+  'offers.<provider>.trial': 'yes-no',
+  'offers.<provider>.variant': 'text',
+  'offers.<provider>.from': 'date',
+  'offers.<provider>.until': 'date',
+  'offers.<provider>.asOf': 'date',
   'offers.<provider>.cost.monthly': 'money',
   'scores.<benchmark>': 'score',
   'scores.<benchmark>.metric': 'text',
   'scores.<benchmark>.variant': 'text',
+  'scores.<benchmark>.version': 'text',
+  'scores.<benchmark>.shots': 'number',
+  'scores.<benchmark>.effort': 'text',
+  'scores.<benchmark>.harness': 'text',
+  'scores.<benchmark>.items': 'number',
   'scores.<benchmark>.interval': 'interval',
   'scores.<benchmark>.date': 'date',
   'scores.<benchmark>.reportedBy': 'reporter',
   'scores.<benchmark>.ahead-of:<model>': 'ahead',
   'speed.outputTokensPerSecond': 'tokens-per-second',
   'speed.timeToFirstToken': 'seconds',
+  'speed.hardware': 'text',
+  'speed.date': 'date',
+  'speed.reportedBy': 'reporter',
   'speed.<provider>.outputTokensPerSecond': 'tokens-per-second',
   'speed.<provider>.timeToFirstToken': 'seconds',
+  'speed.<provider>.hardware': 'text',
+  'speed.<provider>.date': 'date',
+  'speed.<provider>.reportedBy': 'reporter',
   'throughput.<hardware>.outputTokensPerSecond': 'tokens-per-second',
-  'tuning.<provider>.perMillionTokens': 'money-per-million-tokens',
+  'throughput.<hardware>.units': 'number',
+  'throughput.<hardware>.bits': 'number',
+  'throughput.<hardware>.concurrent': 'number',
+  'throughput.<hardware>.date': 'date',
+  'throughput.<hardware>.reportedBy': 'reporter',
+  'tuning.<provider>.method': 'tuning-method',
+  'tuning.<provider>.perMillionTokens': 'money',
   'tuning.<provider>.minimum': 'money',
   'tuning.<provider>.storagePerMonth': 'money',
+  'tuning.<provider>.prices.<price>': 'money',
+  'tuning.<provider>.currency': 'text',
+  'tuning.<provider>.from': 'date',
+  'tuning.<provider>.until': 'date',
+  'tuning.<provider>.asOf': 'date',
   versions: 'versions',
   'versions.latest': 'text',
   'versions.latest.date': 'date',
+  'versions.latest.model': 'model',
+  'versions.latest.changes': 'sentences',
+  'versions.latest.scores.<benchmark>': 'score',
   'versions.<version>.date': 'date',
+  'versions.<version>.model': 'model',
+  'versions.<version>.changes': 'sentences',
+  'versions.<version>.scores.<benchmark>': 'score',
   reviews: 'reviews',
   'reviews.<reviewer>.score': 'points-of-100',
   'reviews.<reviewer>.verdict': 'verdict',
@@ -160,8 +203,12 @@ const PRICES: Readonly<Record<keyof Prices, true>> = {
 /** What the parts in angle brackets of a path stand for. */
 export interface FactParts {
   price?: keyof Prices;
+  /** Input tokens above which the price holds. */
+  tier?: string;
   capability?: string;
   benchmark?: Id;
+  /** Which of the benchmark's scores: their variant, version, metric or effort. */
+  form?: string;
   provider?: Id;
   hardware?: Id;
   version?: string;
@@ -170,7 +217,7 @@ export interface FactParts {
   model?: string;
 }
 
-type Part = keyof FactParts;
+type Part = Exclude<keyof FactParts, 'form'>;
 
 /** A fact that is asked for. */
 export interface FactPath extends FactParts {
@@ -185,6 +232,34 @@ export type FactProblem = 'path' | 'model';
 /** Longer paths than this name nothing. */
 const LONGEST_PATH = 256;
 
+/** Whether a score is of a form that a path names; every score is where it names none. */
+export const isOfForm = (score: Score, form: string | undefined): boolean =>
+  form === undefined || [...FORM, 'effort' as const].some((name) => score[name] === form);
+
+/** The benchmarks that a path may name, and the forms of the model's own scores on them. */
+function benchmarkNames(catalogue: Catalogue, model: Model): Map<string, FactParts> {
+  const names = new Map<string, FactParts>();
+  // An id may look like another one with a form, and is itself then.
+  const add = (name: string, parts: FactParts): unknown =>
+    names.has(name) || names.set(name, parts);
+  const scores = [
+    model.scores,
+    ...(model.versions ?? []).flatMap(({ scores, model: id }) => [
+      scores,
+      id === undefined ? undefined : catalogue.model(id)?.scores,
+    ]),
+  ].flatMap((list) => list ?? []);
+  for (const benchmark of [
+    ...scores.map((score) => score.benchmark),
+    ...Object.keys(catalogue.benchmarks ?? {}),
+  ])
+    add(benchmark, { benchmark });
+  for (const { benchmark, version, variant, metric, effort } of scores)
+    for (const form of [variant, version, metric, effort])
+      if (form !== undefined) add(`${benchmark}[${form}]`, { benchmark, form });
+  return names;
+}
+
 /** What a part may be, of a catalogue and a model of it; of models there are too many to list. */
 function namesOf(part: Part, head: Catalogue, model: Model): readonly string[] {
   const ids = (dictionary: object | undefined, own: readonly string[] = []): string[] => [
@@ -193,13 +268,17 @@ function namesOf(part: Part, head: Catalogue, model: Model): readonly string[] {
   switch (part) {
     case 'price':
       return Object.keys(PRICES);
+    case 'tier':
+      return ids(
+        undefined,
+        model.offers?.flatMap(({ tiers = [] }) =>
+          tiers.map(({ aboveInputTokens }) => String(aboveInputTokens)),
+        ),
+      );
     case 'capability':
       return compareCapabilities([]).map(({ name }) => name);
     case 'benchmark':
-      return ids(
-        head.benchmarks,
-        model.scores?.map(({ benchmark }) => benchmark),
-      );
+      return [...benchmarkNames(head, model).keys()];
     case 'provider':
       return ids(
         head.providers,
@@ -226,19 +305,33 @@ function namesOf(part: Part, head: Catalogue, model: Model): readonly string[] {
 
 const PART = /<(\w+)>/;
 
-/** Patterns with parts, and what takes a path apart. */
-const compiled = Object.keys(FACT_PATHS).flatMap((pattern) => {
+/** Patterns with parts, taken apart: every second piece is the name of a part. */
+const PATTERNS = Object.keys(FACT_PATHS).flatMap((pattern) => {
   const pieces = pattern.split(PART);
-  if (pieces.length === 1) return [];
-  const text = (piece: string): string => piece.replace(/[.]/g, '\\.');
-  return {
-    pattern,
-    parts: pieces.filter((_, index) => index % 2) as Part[],
-    test: new RegExp(
-      `^${pieces.map((piece, index) => (index % 2 ? '(.+)' : text(piece))).join('')}$`,
-    ),
-  };
+  return pieces.length > 1 ? [{ pattern, pieces }] : [];
 });
+
+/**
+ * What the parts of a path stand for. Names may hold any characters, those of the path included, so
+ * that it is read by the names there are.
+ */
+function partsOf(
+  rest: string,
+  [text = '', part, ...pieces]: readonly string[],
+  names: (part: Part) => readonly string[],
+): FactParts | undefined {
+  if (!rest.startsWith(text)) return undefined;
+  const left = rest.slice(text.length);
+  if (part === undefined) return left === '' ? {} : undefined;
+  // It is the last part, and who compares says itself whether it is there.
+  if (part === 'model') return left.trim() ? { model: left.trim() } : undefined;
+  for (const name of names(part as Part)) {
+    if (!name || !left.startsWith(name)) continue;
+    const parts = partsOf(left.slice(name.length), pieces, names);
+    if (parts) return { [part]: name, ...parts };
+  }
+  return undefined;
+}
 
 /**
  * What a path names.
@@ -257,26 +350,21 @@ export function parseFactPath(
     : trimmed.replace(/^score\./, 'scores.');
   const plain = Object.hasOwn(FACT_PATHS, path) && !PART.test(path) ? FACT_PATHS[path] : undefined;
   if (plain) return { pattern: path, type: plain };
-  let problem: FactProblem = 'path';
-  for (const { pattern, parts, test } of compiled) {
-    const found = test.exec(path);
-    if (!found) continue;
-    const values = found.slice(1).map((value) => value.trim());
-    const unknown = parts.filter((part, index) => {
-      const value = values[index] ?? '';
-      return part === 'model'
-        ? !catalogue.model(value)
-        : !namesOf(part, catalogue, model).includes(value);
-    });
-    if (unknown.length === 0)
-      return {
-        ...Object.fromEntries(parts.map((part, index) => [part, values[index]])),
-        pattern,
-        type: FACT_PATHS[pattern] as FactType,
-      };
-    if (unknown.join() === 'model') problem = 'model';
+  const known = new Map<Part, readonly string[]>();
+  const names = (part: Part): readonly string[] => {
+    const found = known.get(part) ?? namesOf(part, catalogue, model);
+    known.set(part, found);
+    return found;
+  };
+  for (const { pattern, pieces } of PATTERNS) {
+    const parts = partsOf(path, pieces, names);
+    if (!parts) continue;
+    if (parts.model !== undefined && !catalogue.model(parts.model)) return 'model';
+    const { benchmark } = parts;
+    const scored = benchmark !== undefined && benchmarkNames(catalogue, model).get(benchmark);
+    return { ...parts, ...scored, pattern, type: FACT_PATHS[pattern] as FactType };
   }
-  return problem;
+  return 'path';
 }
 
 /**

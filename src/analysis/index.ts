@@ -37,15 +37,8 @@ export {
   type FactProblem,
   type FactType,
 } from './fact-path.js';
-export {
-  citedIn,
-  factOf,
-  factPrice,
-  isDisputed,
-  isFactSupplied,
-  type FactAnswer,
-  type FactVersus,
-} from './model-fact.js';
+export { citedIn, factPrice, isDisputed, isFactSupplied } from './cited-fact.js';
+export { factOf, type FactAnswer, type FactVersus } from './model-fact.js';
 export { readFact, valueOf, type Knowable, type Known } from './fact.js';
 export {
   type CostPart,

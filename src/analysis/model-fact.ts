@@ -1,23 +1,17 @@
 /** One fact of one model, by its path. */
-import type {
-  Catalogue,
-  CatalogueHead,
-  Id,
-  Model,
-  Offer,
-  Prices,
-  Score,
-} from '../catalogue/types.js';
+import type { Catalogue, Id, Model, Offer, Prices, Score } from '../catalogue/types.js';
+import { isPast, isUnreleased, modelAsOf } from './as-of.js';
 import { blendsOf } from './blend.js';
 import { compareCapabilities } from './capabilities.js';
-import { isSupplied } from './cited.js';
+import { pricesFor } from './cost.js';
 import type { ModelCost } from './costs.js';
-import { isBefore } from './dates.js';
+import { isBefore, newestFirst } from './dates.js';
+import { entryOf } from './dictionary.js';
 import { multiple, shareCheaper, type Operand } from './differences.js';
-import { isSourced, readFact, statementsOf, type Knowable, type Known } from './fact.js';
-import { parseFactPath, type FactPath, type FactProblem } from './fact-path.js';
+import { isSourced, readFact, valueOf, type Knowable, type Known } from './fact.js';
+import { isOfForm, parseFactPath, type FactPath, type FactProblem } from './fact-path.js';
 import type { Figure } from './figure.js';
-import { holdsOn, providersOf, type RankedOffer } from './offers.js';
+import { converted, holdsOn, providersOf, type RankedOffer } from './offers.js';
 import { latestOf } from './panel.js';
 import { comparePrices, type PriceComparison, type PriceOptions } from './pricing.js';
 import { compareBenchmarks, comparedRows, type BenchmarkRow, type ScoreCell } from './scores.js';
@@ -114,9 +108,13 @@ function first<T extends Dated & Pick<Score, 'reportedBy'>>(
     )[0];
 }
 
+/** The scores of a model that a path names. */
+const scoresOf = ({ scores = [] }: Model, { benchmark, form }: FactPath): Score[] =>
+  scores.filter((score) => score.benchmark === benchmark && isOfForm(score, form));
+
 /** The score that counts of a benchmark, with all others of the model behind it. */
-function scoreOf(catalogue: Catalogue, model: Model, benchmark: Id): FactAnswer['score'] {
-  const scores = model.scores?.filter((score) => score.benchmark === benchmark) ?? [];
+function scoreOf(catalogue: Catalogue, model: Model, asked: FactPath): FactAnswer['score'] {
+  const scores = scoresOf(model, asked);
   const best = first(scores, () => true);
   const rows = compareBenchmarks([{ ...model, scores }], catalogue);
   const row = rows.find(({ cells }) => cells[0]?.score === best) ?? rows[0];
@@ -145,6 +143,25 @@ function versusOf({ models, costs: { costs } }: PriceComparison): FactVersus | u
   return { other: models[1], costs, dearer, ...(share && { share }), ...(times && { times }) };
 }
 
+/** The offer at prices that hold for some requests only, of which no other source tells. */
+function atPrices(ranked: RankedOffer, prices: Prices, tier?: number): RankedOffer {
+  const { disputed: _disputed, ...offer } = ranked.offer;
+  const { tier: _tier, ...rest } = ranked;
+  return {
+    ...rest,
+    offer,
+    prices: converted(prices, ranked.conversion),
+    ...(tier !== undefined && { tier }),
+  };
+}
+
+/** The offer at its prices above so many input tokens, if that is where a tier of it begins. */
+function atTier(ranked: RankedOffer | undefined, above: number): RankedOffer | undefined {
+  if (!ranked) return undefined;
+  const { prices, tier } = pricesFor(ranked.offer, above + 1);
+  return tier === above ? atPrices(ranked, prices, tier) : undefined;
+}
+
 /** What is left of an object without the values that are undefined. */
 const present = <T extends object>(parts: { [K in keyof T]: T[K] | undefined }): T =>
   Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as T;
@@ -153,7 +170,7 @@ type Reading = Omit<FactAnswer, 'asked' | 'model' | 'prices'>;
 
 /** What can be read of a path on the day. */
 function read(catalogue: Catalogue, asked: FactPath, prices: PriceComparison): Reading {
-  const { pattern, provider, benchmark, price } = asked;
+  const { pattern, provider } = asked;
   const [model, other] = prices.models as [Model, Model?];
   const keys = pattern.split('.');
   const [root = ''] = keys;
@@ -187,7 +204,10 @@ function read(catalogue: Catalogue, asked: FactPath, prices: PriceComparison): R
           fieldOf(recordOf(cheapest?.offer), 'provider'),
           present({ ranked: cheapest, missing: cost.missing }),
         );
-      return present<Reading>({ ranked: cheapest, missing: cost.missing });
+      return present<Reading>({
+        ranked: asked.tier === undefined ? cheapest : atTier(cheapest, Number(asked.tier)),
+        missing: cost.missing,
+      });
     case 'cost':
       return present<Reading>({
         figure: cost[last as 'monthly' | 'perRequest' | 'yearly' | 'perUser'],
@@ -215,24 +235,40 @@ function read(catalogue: Catalogue, asked: FactPath, prices: PriceComparison): R
       const ranked = offers.find((one) => one.provider === provider);
       if (!ranked) return {};
       if (keys[2] === 'cost') return present<Reading>({ figure: ranked.monthly, ranked });
-      if (keys[2] === 'prices') return { ranked };
-      const path = keys[2] === 'batch' ? ['batch', price as string] : [last];
-      return reading(fieldsOf(recordOf(ranked.offer), path), { ...billed(ranked.offer), ranked });
+      const { prices: standard, batch, offPeak } = ranked.offer;
+      if (asked.type === 'price')
+        return present<Reading>({
+          ranked:
+            asked.tier !== undefined
+              ? atTier(ranked, Number(asked.tier))
+              : keys[2] === 'batch'
+                ? batch && atPrices(ranked, batch)
+                : keys[2] === 'offPeak'
+                  ? offPeak && atPrices(ranked, { ...standard, ...offPeak.prices })
+                  : ranked,
+        });
+      const offer = { ...ranked.offer, ...billed(ranked.offer) };
+      return reading(fieldsOf(recordOf(offer), keys.slice(2)), { ranked });
     }
     case 'scores': {
       if (pattern.endsWith('<model>')) {
         if (!other) return {};
         const both = [model, other].map((one) => ({
           ...one,
-          scores: one.scores?.filter((score) => score.benchmark === benchmark) ?? [],
+          scores: scoresOf(one, asked),
         }));
         const [row] = comparedRows(compareBenchmarks(both, catalogue));
         const scored = both.every(({ scores }) => scores.length > 0);
         return { ahead: { other, scored, ...(row && { row }) } };
       }
-      const score = scoreOf(catalogue, model, benchmark as Id);
+      const score = scoreOf(catalogue, model, asked);
       if (!score) return {};
       if (keys.length === 2) return { score };
+      // A result that says nothing of its items is of all that the benchmark has.
+      if (last === 'items' && score.cell.score.items === undefined)
+        return reading(readFact(entryOf(catalogue.benchmarks, score.row.benchmark)?.items), {
+          score,
+        });
       return last === 'interval'
         ? reading(
             score.cell.interval && {
@@ -244,7 +280,9 @@ function read(catalogue: Catalogue, asked: FactPath, prices: PriceComparison): R
         : reading(fieldOf(recordOf(score.cell.score), last), { score });
     }
     case 'speed': {
-      const fits = (one: object): boolean => ownOf(one, last) !== undefined;
+      // When, by whom and on what is told of the measurement that the output speed is of.
+      const measured = asked.type === 'seconds' ? last : 'outputTokensPerSecond';
+      const fits = (one: object): boolean => ownOf(one, measured) !== undefined;
       return reading(
         fieldOf(
           recordOf(
@@ -262,15 +300,24 @@ function read(catalogue: Catalogue, asked: FactPath, prices: PriceComparison): R
       const offer = model.tuning?.find(
         (one) => one.provider === provider && holdsOn(one, prices.asOf),
       );
-      return reading(fieldOf(recordOf(offer), last), billed(offer));
+      const named = offer && { ...offer, ...billed(offer) };
+      const path = asked.price ? ['prices', asked.price] : [last];
+      return reading(fieldsOf(recordOf(named), path), billed(offer));
     }
     case 'versions': {
       const { versions } = model;
       if (keys.length === 1) return counted(versions);
       const version = asked.version
         ? versions?.find((one) => one.version === asked.version)
-        : versions?.[0];
-      return reading(fieldOf(recordOf(version), last === 'latest' ? 'version' : last));
+        : versions && newestFirst(versions)[0];
+      if (asked.benchmark === undefined)
+        return reading(fieldOf(recordOf(version), last === 'latest' ? 'version' : last));
+      // Its scores are those of the model that it is, or its own.
+      const of = version?.model === undefined ? version : catalogue.model(version.model);
+      if (!of) return {};
+      const scored = { ...model, offers: [], scores: of.scores ?? [] };
+      const known = isPast(catalogue, prices.asOf) ? modelAsOf(scored, prices.asOf) : scored;
+      return present<Reading>({ score: scoreOf(catalogue, known, asked) });
     }
     case 'reviews': {
       if (keys.length === 1 || !model.reviews) return counted(model.reviews);
@@ -281,6 +328,13 @@ function read(catalogue: Catalogue, asked: FactPath, prices: PriceComparison): R
       return reading(
         compareCapabilities([model]).find(({ name }) => name === asked.capability)?.cells[0],
       );
+    case 'successor': {
+      const id = valueOf(model.successor);
+      const next = id === undefined ? undefined : catalogue.model(id);
+      // Nobody recommends what is not out yet.
+      if (next && prices.asOf !== undefined && isUnreleased(next, prices.asOf)) return {};
+      return reading(readFact(model.successor));
+    }
     default:
       return reading(fieldsOf({ value: model, sources: [], disputed: [] }, keys));
   }
@@ -307,65 +361,4 @@ export function factOf(
   const prices = comparePrices(catalogue, other ? [model, other] : [model], options);
   const [known = model] = prices.models;
   return { asked, model: known, prices, ...read(catalogue, asked, prices) };
-}
-
-/** A price as it is quoted. */
-const priceIn = (answer: FactAnswer, prices: Prices | undefined): number | undefined =>
-  prices?.[answer.asked.price as keyof Prices];
-
-/** The price that is asked for, where it is known. */
-export const factPrice = (answer: FactAnswer): number | undefined =>
-  answer.asked.type === 'price' ? priceIn(answer, answer.ranked?.prices) : undefined;
-
-/** Whether sources disagree on a fact. */
-export function isDisputed(answer: FactAnswer): boolean {
-  const { known, score, ranked, asked } = answer;
-  if (asked.type === 'score') return !!score?.cell.disputed;
-  if (asked.type !== 'price') return !!known?.disputed.length;
-  const own = priceIn(answer, ranked?.offer.prices);
-  // Other sources give standard prices, which say nothing of a tier.
-  return (
-    ranked?.tier === undefined &&
-    !!ranked?.offer.disputed?.some((other) => (priceIn(answer, other.prices) ?? own) !== own)
-  );
-}
-
-/** The ids of the sources that say what a fact is, each once. */
-function ownSources({ known, figure, score, ahead, versus, ranked }: FactAnswer): Id[] {
-  const cells = ahead?.row?.cells ?? [!known && score?.cell];
-  return [
-    ...new Set(
-      [
-        known,
-        figure,
-        ...[ranked, ...(versus?.costs ?? []).map(({ cheapest }) => cheapest)].flatMap((one) => [
-          !known && one?.offer,
-          one?.conversion,
-        ]),
-        ...cells.map((cell) => cell && cell.score),
-      ].flatMap((of) => (of && of.sources) || []),
-    ),
-  ];
-}
-
-/** Whether what the page supplies is in a fact. */
-export const isFactSupplied = (answer: FactAnswer, head: CatalogueHead): boolean =>
-  isSupplied({ sources: ownSources(answer) }) ||
-  // What a model is called and who made it have no sources of their own.
-  (/^(name|organization)$/.test(answer.asked.pattern) &&
-    !!head.suppliedBySite?.('models', answer.model.id));
-
-/** The ids of the sources of a fact, those that disagree included; each once. */
-export function citedIn(answer: FactAnswer): Id[] {
-  const { known, score, ranked } = answer;
-  return [
-    ...new Set([
-      ...ownSources(answer),
-      ...[
-        ...statementsOf(known),
-        ...(known ? [] : (ranked?.offer.disputed ?? [])),
-        ...(known ? [] : (score?.cell.others ?? [])),
-      ].flatMap(({ sources }) => sources ?? []),
-    ]),
-  ];
 }

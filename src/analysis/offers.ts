@@ -185,7 +185,7 @@ function unfitShare(model: Model, offer: Offer, workload: Workload): number {
 }
 
 /** The same prices in another currency. */
-const converted = (prices: Prices, conversion: Conversion | undefined): Prices =>
+export const converted = (prices: Prices, conversion: Conversion | undefined): Prices =>
   !conversion || conversion.rate === 1
     ? prices
     : Object.fromEntries(

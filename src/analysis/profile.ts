@@ -4,7 +4,9 @@ import { numberSources, type NumberedSource, type Place } from './article.js';
 import { isPast, isUnreleased, modelAsOf } from './as-of.js';
 import { compareCapabilities, type CapabilityName, type CapabilityRow } from './capabilities.js';
 import { sourcesNamed, type CitedSource } from './cited.js';
-import { readFact, statementsOf, valueOf, type Knowable, type Known } from './fact.js';
+import { isBefore } from './dates.js';
+import { entryOf } from './dictionary.js';
+import { readFact, statementsOf, type Knowable, type Known } from './fact.js';
 import type { Figure } from './figure.js';
 import { priceHistory, type PriceHistory, type PriceStep } from './history.js';
 import { comparePrices, type PriceComparison, type PriceOptions } from './pricing.js';
@@ -74,6 +76,7 @@ export interface Profile extends PriceComparison {
   /** What cites sources, in the order of the article. */
   places: readonly ArticlePlace[];
   citations: readonly NumberedSource<ArticlePlace>[];
+  /** All that are cited; those at one address have one number. */
   sources: readonly CitedSource[];
   /** Whether it is of a day before the catalogue's own. */
   isPast: boolean;
@@ -202,17 +205,18 @@ export function profileOf(
     const other = catalogue.model(id);
     return other && known(other);
   });
-  // Nobody recommends what is not out yet.
-  const isOut = (id: Id | undefined): boolean => {
-    const other = id === undefined ? undefined : catalogue.model(id);
-    return past === undefined || !other || !isUnreleased(other, past);
-  };
+  // Nobody recommends what is not out yet; and a recommendation is of its day.
+  const successor = readFact(model.successor);
+  const next = successor?.value ? catalogue.model(successor.value) : undefined;
+  const isRecommended =
+    past === undefined ||
+    (!isBefore(past, successor?.asOf ?? past) && !(next && isUnreleased(next, past)));
   const facts: FurtherFacts = {
     family: readFact(model.family),
     category: readFact(model.category),
     bestFor: readFact(model.bestFor),
     retires: readFact(model.retires),
-    successor: readFact(isOut(valueOf(model.successor)) ? model.successor : undefined),
+    successor: isRecommended ? successor : undefined,
   };
   const window = specRowOf(specs, 'contextWindow').cells[0];
   const pages =
@@ -226,7 +230,7 @@ export function profileOf(
       ],
       { from: [window] },
     );
-  const places = placesOf({
+  const cited = placesOf({
     model,
     specs,
     capabilities,
@@ -236,7 +240,16 @@ export function profileOf(
     history,
     versions,
   });
+  // What stands at one address is one publication, whatever ids a catalogue has for it.
+  const first = new Map<string, Id>();
+  const oneOf = (id: Id): Id => {
+    const address = entryOf(catalogue.sources, id)?.url ?? ` ${id}`;
+    if (!first.has(address)) first.set(address, id);
+    return first.get(address) as Id;
+  };
+  const places = cited.map((place) => ({ ...place, sources: place.sources.map(oneOf) }));
   const citations = numberSources(places);
+  const numbers = new Map(citations.map(({ id, number }) => [id, number]));
   return {
     ...prices,
     model,
@@ -250,9 +263,9 @@ export function profileOf(
     places,
     citations,
     sources: sourcesNamed(
-      citations.map(({ id }) => id),
+      cited.flatMap(({ sources }) => sources),
       catalogue,
-    ),
+    ).map((cite) => ({ ...cite, number: numbers.get(oneOf(cite.id)) as number })),
     isPast: past !== undefined,
     ...(pages && { pages }),
   };

@@ -31,7 +31,7 @@ export interface RankedScore {
   rank: number;
 }
 
-/** Where one result stands. Only results that measure the same are ranked. */
+/** Where one result stands. Only results that measure the same, as far as is known, are ranked. */
 export interface Standing {
   rank: number;
   /** How many models are ranked, this one included. */
@@ -46,7 +46,7 @@ export interface Standing {
   /** How many of the results have an uncertainty that is not known: they are taken as exact. */
   exact: number;
   ranked: readonly RankedScore[];
-  /** Models of the group that have results of the benchmark which measure something else. */
+  /** Models of the group whose results of the benchmark measure something else, or may. */
   otherwise: number;
   /** Models with a result that measures the same, which may belong to the group: not known. */
   unplaced: number;
@@ -137,7 +137,7 @@ export function standingsOf(
   models: readonly Model[],
 ): (Standing | undefined)[] {
   const group = peerGroup(model);
-  const others = models
+  const rest = models
     .filter(({ id }) => id !== model.id)
     .map((other) => ({ other, is: isOf(group, other) }));
   const results = new Map<Id, { other: Model; is: boolean | undefined; scores: Score[] }[]>();
@@ -145,25 +145,34 @@ export function standingsOf(
     if (!results.has(benchmark))
       results.set(
         benchmark,
-        others.flatMap(({ other, is }) => {
+        rest.flatMap(({ other, is }) => {
           const scores = (other.scores ?? []).filter((score) => score.benchmark === benchmark);
           return scores.length > 0 ? [{ other, is, scores: scores.sort(byTrust) }] : [];
         }),
       );
-  const peers = others.filter(({ is }) => is).length;
+  const peers = rest.filter(({ is }) => is).length;
   return rows.map((row) => {
     const cell = row.cells[0];
     if (!cell) return undefined;
     const { score } = cell;
     const benchmark = entryOf(head.benchmarks, row.benchmark);
+    const others = results.get(row.benchmark) ?? [];
+    // Where most results state theirs, no version or variant goes without saying.
+    const told = others.flatMap(({ scores }) => scores);
+    const isVague =
+      (score.metric === undefined && !saysMetric(row.unit)) ||
+      (['version', 'variant'] as const).some(
+        (name) =>
+          score[name] === undefined &&
+          2 * told.filter((one) => one[name] !== undefined).length > told.length,
+      );
     const isAlike = (other: Score): boolean =>
-      measuredAlike(score, other) &&
-      (score.metric !== undefined || saysMetric(row.unit) || fromOneSource([score, other]));
+      measuredAlike(score, other) && (!isVague || fromOneSource([score, other]));
     const alike: { of: Model; scores: readonly Score[] }[] = [
       { of: model, scores: [score, ...cell.others.filter(isAlike)] },
     ];
     let [otherwise, unplaced, tested] = [0, 0, 0];
-    for (const { other, is, scores } of results.get(row.benchmark) ?? []) {
+    for (const { other, is, scores } of others) {
       if (is === false) continue;
       const found = scores.filter(isAlike);
       if (is) tested += 1;

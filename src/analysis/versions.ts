@@ -1,5 +1,6 @@
 /** What changed from one version of a model to the next, by their results. */
 import type { CatalogueHead, Id, Model, Version } from '../catalogue/types.js';
+import { newestFirst } from './dates.js';
 import { shareCheaper, type Operand } from './differences.js';
 import type { Figure } from './figure.js';
 import { factor, over, product } from './product.js';
@@ -87,19 +88,6 @@ function changeOf(row: BenchmarkRow): ResultChange | undefined {
   };
 }
 
-/** Newest first where all are dated; else in the order that they are given in, as the format asks. */
-function inOrder(versions: readonly Version[]): readonly Version[] {
-  return versions.every(({ date }) => date !== undefined)
-    ? [...versions].sort((a, b) =>
-        (a.date as string) < (b.date as string)
-          ? 1
-          : (a.date as string) > (b.date as string)
-            ? -1
-            : 0,
-      )
-    : versions;
-}
-
 /** What has results: a version, or the model that it is. */
 type Side = Pick<Model, 'id' | 'name' | 'scores'>;
 
@@ -136,7 +124,7 @@ export function versionChanges(
   model: Model,
   modelOf: (id: Id) => Model | undefined,
 ): VersionChange[] {
-  const versions = inOrder(model.versions ?? []).map((version) => {
+  const versions = newestFirst(model.versions ?? []).map((version) => {
     const own = version.model === model.id ? model : version.model && modelOf(version.model);
     const scores = (own || version).scores ?? [];
     return { version, scores, ...(own && { model: own }) };

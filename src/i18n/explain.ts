@@ -354,7 +354,7 @@ export function explainersWith(
         [
           labelled(othersTitle ?? words.text.otherValues, other.text),
           ...other.sources.map(withUrl),
-        ].join('; '),
+        ].join(words.text.separator),
       ),
       ...(asOf === undefined ? [] : [asOf]),
       ...sources.map((cite) =>

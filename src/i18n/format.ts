@@ -55,9 +55,12 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
 /** The formatters of one language. */
 export class Format {
   readonly lang: string;
+  readonly #currencyDisplay: 'narrowSymbol' | 'code';
 
-  constructor(lang: string) {
+  /** @param currencyDisplay `code` where a sign could be taken for another currency's */
+  constructor(lang: string, currencyDisplay: 'narrowSymbol' | 'code' = 'narrowSymbol') {
     this.lang = supportedLocale(lang);
+    this.#currencyDisplay = currencyDisplay;
   }
 
   /** In which direction the language is written. */
@@ -124,7 +127,7 @@ export class Format {
     return this.#number({
       style: 'currency',
       currency,
-      currencyDisplay: 'narrowSymbol',
+      currencyDisplay: this.#currencyDisplay,
       minimumFractionDigits: Math.min(2, decimals),
       maximumFractionDigits: Math.min(12, decimals),
     });

@@ -13,11 +13,13 @@ import type {
   Modality,
   ModelStatus,
   Reporter,
+  TuningMethod,
 } from '../catalogue/types.js';
 import { dateTexts, priceBasis, workloadText } from './costs.js';
 import type { Explain, ExplanationContext } from './explain.js';
 import { FACT_WORDS } from './fact-words.js';
 import { figureText, intervalText, offerNotes, rowCaveats, scoreText, specText } from './facts.js';
+import { Format } from './format.js';
 import type { FactMessages } from './messages/en.fact.js';
 import type { Words } from './words.js';
 
@@ -66,6 +68,10 @@ function recordedText(
   switch (type) {
     case 'text':
       return format.isolate(shown);
+    case 'sentences':
+      return text.sentences((value as string[]).map((one) => format.isolate(one)));
+    case 'time':
+      return format.isolate(`${shown} UTC`);
     case 'list':
       return (value as []).length > 0 ? format.list(value as string[]) : text.none;
     case 'date':
@@ -80,6 +86,8 @@ function recordedText(
       return specText(words, 'inputs', value as readonly Modality[]);
     case 'status':
       return fact.statuses[value as ModelStatus];
+    case 'tuning-method':
+      return fact.methods[value as TuningMethod];
     case 'reporter':
       return text.reportedBy[value as Reporter];
     case 'verdict':
@@ -101,7 +109,6 @@ function recordedText(
     case 'interval':
       return score?.cell.interval ? intervalText(words, score.row, score.cell.interval) : '';
     case 'money':
-    case 'money-per-million-tokens':
       return format.price(count, currency ?? 'USD');
     case 'price':
     case 'score':
@@ -142,18 +149,42 @@ function aheadText(words: FactWords, { ahead }: FactAnswer): string | undefined 
   return fact[leader === 0 ? 'ahead' : 'behind'](figureText(words, row.gap), other);
 }
 
+/** In which currency a fact is, where that is not the one that is asked for. */
+function otherCurrency(answer: FactAnswer): string | undefined {
+  const { asked, known, figure, ranked, currency, prices } = answer;
+  const shown =
+    factPrice(answer) !== undefined
+      ? ranked?.currency
+      : asked.type === 'money' && known
+        ? currency
+        : figure?.currency;
+  return shown === (prices.unconverted ?? prices.currency) ? undefined : shown;
+}
+
+/** That no exchange rate is published, where an amount is in another currency for that. */
+export function currencyLines({ fact }: FactWords, answer: FactAnswer): string[] {
+  const { currency, unconverted = currency } = answer.prices;
+  const shown = otherCurrency(answer);
+  return shown === undefined ? [] : [fact.unconverted(unconverted, shown)];
+}
+
 /**
  * A fact in words, as it stands within a sentence.
  *
  * @returns undefined where it is not known
  */
 function knownAnswer(
-  words: FactWords,
+  plain: FactWords,
   catalogue: Catalogue,
   answer: FactAnswer,
 ): string | undefined {
   const { asked, known, figure, score, ranked } = answer;
   const price = factPrice(answer);
+  // A bare “$” would be read as the currency that was asked for.
+  const words =
+    otherCurrency(answer) === undefined
+      ? plain
+      : { ...plain, format: new Format(plain.format.lang, 'code') };
   if (price !== undefined && ranked) return words.format.price(price, ranked.currency);
   if (asked.type === 'score') return score && scoreText(words, score.row, score.cell.score.value);
   if (figure) return figureText(words, figure);
@@ -168,12 +199,15 @@ export const answerText = (words: FactWords, catalogue: Catalogue, answer: FactA
 
 /** What a fact is called, with what and whom it is of. */
 export function factTitle({ words, catalogue, nameOf }: FactContext, answer: FactAnswer): string {
-  const { text, fact } = words;
+  const { text, fact, format } = words;
   const { asked, model, ranked } = answer;
-  const { pattern, price, capability, benchmark, provider, version, reviewer } = asked;
+  const { pattern, price, capability, benchmark, form, provider, hardware, version, reviewer } =
+    asked;
   const path = pattern.split('.');
+  const [root, group = '', rate = ''] = path;
   const last = path.at(-1) as string;
   const joined = path
+    .filter((key) => !key.startsWith('<'))
     .join('')
     .replace(/^parameters(.)/, (_, a: string) => `parameters${a.toUpperCase()}`);
   const lists: Record<string, unknown>[] = [text.specs, text.licence, fact.labels];
@@ -183,15 +217,24 @@ export function factTitle({ words, catalogue, nameOf }: FactContext, answer: Fac
     [joined, last].flatMap((key) => lists.flatMap((list) => entryOf(list, key) ?? []))[0] ??
     entryOf(text as unknown as Record<string, unknown>, last) ??
     '';
+  const { offPeak } = ranked?.offer ?? {};
   const seller = provider ?? (price || last === 'provider' ? ranked?.provider : undefined);
-  return text.phrases([
-    ...(label ? [String(label)] : []),
-    ...(benchmark === undefined ? [] : [entryName(words, catalogue.benchmarks, benchmark)]),
-    ...(seller === undefined ? [] : [entryName(words, catalogue.providers, seller)]),
-    ...(version === undefined ? [] : [version]),
-    ...(reviewer === undefined ? [] : [entryName(words, catalogue.reviewers, reviewer)]),
-    nameOf(model.id),
-  ]);
+  return text.phrases(
+    [
+      label && String(label),
+      rate === 'batch' && fact.batch,
+      rate === 'offPeak' && offPeak && fact.offPeak(offPeak.from, offPeak.until),
+      root === 'tuning' && price && fact.tuned,
+      benchmark !== undefined && entryName(words, catalogue.benchmarks, benchmark),
+      form !== undefined && format.isolate(form),
+      seller !== undefined && entryName(words, catalogue.providers, seller),
+      hardware !== undefined && entryName(words, catalogue.hardware, hardware),
+      group === 'latest' && last !== group && fact.labels.latest,
+      version !== undefined && format.isolate(version),
+      reviewer !== undefined && entryName(words, catalogue.reviewers, reviewer),
+      nameOf(model.id),
+    ].flatMap((part) => part || []),
+  );
 }
 
 /** That the prices in a fact are over a year old, or of a later day than is asked for. */
@@ -214,12 +257,7 @@ function offerLines(context: FactContext, answer: FactAnswer): string[] {
   const { text, fact } = words;
   const { asked, ranked, versus, prices, missing } = answer;
   const provider = (id: Id): string => entryName(words, catalogue.providers, id);
-  const basis = (): string[] => [
-    ...priceBasis({ ...context, comparison: prices }),
-    ...(prices.unconverted === undefined
-      ? []
-      : [fact.unconverted(prices.unconverted, prices.currency)]),
-  ];
+  const basis = (): string[] => priceBasis({ ...context, comparison: prices });
   const dates = dateLines(context, answer);
   const workload = workloadText(words, prices.workload);
   if (asked.type === 'cheaper')
@@ -239,6 +277,9 @@ function offerLines(context: FactContext, answer: FactAnswer): string[] {
       ...dates,
       ...(missing || versus ? [] : [fact.outdatedPrices]),
       ...basis(),
+      ...(prices.unconverted === undefined
+        ? []
+        : [fact.unconverted(prices.unconverted, prices.currency)]),
     ];
   if (!ranked) return [];
   // `price` says so itself.
@@ -324,6 +365,7 @@ export function explainFact(
         ...explained.lines,
         ...scoreLines(context, answer),
         ...offerLines(context, answer),
+        ...currencyLines(words, answer),
         ...notes,
       ],
     };

@@ -125,7 +125,7 @@ function explainPair(context: PanelContext, pair: PanelPair): Explain {
       const review = reviews[position]?.review;
       return review ? [text.labelled(name(position), reviewText(context, review))] : [];
     });
-    return both.includes(id) ? [text.labelled(reviewerName(id), said.join('; '))] : [];
+    return both.includes(id) ? [text.labelled(reviewerName(id), said.join(text.separator))] : [];
   });
   return (to) => {
     const working = chance

@@ -6,7 +6,7 @@ import {
   type RankedScore,
   type Standing,
 } from '../analysis/standing.js';
-import { withOthers, sourcesNamed } from '../analysis/cited.js';
+import { sourcesNamed } from '../analysis/cited.js';
 import type { BenchmarkRow } from '../analysis/index.js';
 import type { Explain } from './explain.js';
 import { reportedText, scoreText } from './facts.js';
@@ -85,9 +85,8 @@ export function explainRank(
       [...new Set(shown.flatMap(({ score }) => score.sources ?? []))],
       head,
     );
-    const cited = withOthers(sources, others)
-      .filter(({ id }) => others.some((other) => other.id === id))
-      .map((cite) => ({ ...cite, number: cite.number > sources.length ? 0 : cite.number }));
+    const listed = new Map(sources.map((cite) => [cite.id, cite]));
+    const cited = others.map((cite) => listed.get(cite.id) ?? { ...cite, number: 0 });
     return to.lines(
       title,
       of === 1 ? say.sole : say.rankAmong(placeText(context, rank), peersText(context, of)),
@@ -108,13 +107,20 @@ export function explainRank(
   };
 }
 
-/** The best and the lowest rank among others, where one is better than the other. */
+/** A rank among fewer says little of a model: the table alone has it. */
+const LEAST_TOLD = 3;
+
+/**
+ * The best and, where it is not as good, the lowest rank. What may be any rank is neither.
+ */
 export function rankRange(context: ProfileContext): Sentence {
   const { profile, say, benchmarkName } = context;
   const prose = new Prose();
   const all = profile.benchmarks.flatMap((row, index) => {
     const standing = profile.standings?.[index];
-    return standing && standing.of > 1 ? [{ row, standing }] : [];
+    if (!standing || standing.of < LEAST_TOLD) return [];
+    const { first, last, of } = standing;
+    return first === 1 && last === of ? [] : [{ row, standing }];
   });
   /** The share of the others that are ahead; of equals the one among more. */
   const ahead = ({ standing: { rank, of } }: (typeof all)[number]): number => (rank - 1) / (of - 1);
@@ -128,8 +134,8 @@ export function rankRange(context: ProfileContext): Sentence {
     return write(prose.link(rankText(context, one.standing), explain), name);
   };
   const [best, worst] = [sorted[0], sorted.at(-1)];
-  if (!best || !worst || ahead(best) === ahead(worst)) return [];
-  return prose.runs(
-    context.words.text.sentences([told(best, say.bestPlace), told(worst, say.worstPlace)]),
-  );
+  if (!best || !worst || best === worst) return profile.standings ? prose.runs(say.noRange) : [];
+  const texts = [told(best, say.bestPlace)];
+  if (ahead(best) < ahead(worst)) texts.push(told(worst, say.worstPlace));
+  return prose.runs(context.words.text.sentences(texts));
 }

@@ -1,4 +1,5 @@
 /** An article about one model, in words. */
+import { isBefore } from '../analysis/dates.js';
 import { specRowOf } from '../analysis/specs.js';
 import type { ArticlePlace, FurtherFact, FurtherFacts, Profile } from '../analysis/profile.js';
 import type { ResultChange } from '../analysis/versions.js';
@@ -143,7 +144,10 @@ function costTexts(context: ProfileContext, prose: ProfileProse): string[] {
 
 /** Where it is in its life, unless it is simply offered. */
 function lifeTexts({ profile, say, words }: ProfileContext, prose: ProfileProse): string[] {
-  const status = specRowOf(profile.specs, 'status').cells[0]?.value;
+  const [known] = specRowOf(profile.specs, 'status').cells;
+  // What is of a later day need not have held on the day shown.
+  const isLater = profile.isPast && isBefore(profile.asOf ?? '', known?.asOf ?? '');
+  const status = isLater ? undefined : known?.value;
   const ends = profile.facts.retires?.value;
   const isOver =
     status === 'retired' || (ends && profile.asOf !== undefined && ends <= profile.asOf);
@@ -202,7 +206,9 @@ export function lead(context: ProfileContext, maker: string | undefined): Senten
   const missing = ASKED_FIRST.flatMap((spec) =>
     specRowOf<SpecName>(profile.specs, spec).cells[0] ? [] : [say.missing[spec]],
   );
-  const released = prose.spec('released');
+  // What is still to come has not been released.
+  const isToCome = profile.unreleased.length > 0 && !profile.isPast;
+  const released = isToCome ? undefined : prose.spec('released');
   return [
     [
       ...(maker !== undefined && released !== undefined
@@ -252,10 +258,11 @@ export function usesAndLimits(context: ProfileContext): Sentence[] {
     cell ? [cell.score, ...cell.others] : [],
   );
   const own = scores.filter(({ reportedBy }) => reportedBy === 'vendor').length;
+  const [cutoff] = specRowOf(profile.specs, 'knowledgeCutoff').cells;
   const texts = [
     ...(tags.length > 0 ? [say.uses(format.list(tags))] : []),
     ...(lacking.length > 0 ? [say.cannot(format.list(lacking))] : []),
-    ...about([prose.spec('knowledgeCutoff')], say.nothingAfter),
+    ...(cutoff?.disputed.length ? [] : about([prose.spec('knowledgeCutoff')], say.nothingAfter)),
     ...(own > 0
       ? [say.vendorOnly(format.number(own), format.plural(scores.length, say.results))]
       : []),

@@ -54,6 +54,7 @@ const filled = (pattern: string): string =>
     (_, part: string) =>
       ({
         price: 'input',
+        tier: '32000',
         capability: 'vision',
         benchmark: 'codequiz',
         provider: 'harbor',
@@ -66,8 +67,13 @@ const filled = (pattern: string): string =>
 
 describe('a path names', () => {
   it('a fact, each in the table', () => {
+    const tiered = withFacts('alder-1b', {
+      offers: [
+        { provider: 'harbor', prices: {}, tiers: [{ aboveInputTokens: 32_000, prices: {} }] },
+      ],
+    });
     for (const pattern of Object.keys(FACT_PATHS))
-      expect(answer('alder-1b', filled(pattern)).asked.pattern).toBe(pattern);
+      expect(answer('alder-1b', filled(pattern), {}, tiered).asked.pattern).toBe(pattern);
   });
 
   it('the same as its short name', () => {
@@ -106,7 +112,21 @@ describe('a path names', () => {
     'offers.__proto__.prices.input',
     'offers.harbor.prices.constructor',
     'capabilities.hasOwnProperty',
-    'licence.url',
+    'licence.URL',
+    'profile',
+    'sources',
+    'price.input.above:7',
+    'price.input.above:',
+    'offers.harbor.tiers.__proto__.input',
+    'offers.harbor.offPeak.constructor',
+    'scores.codequiz[Plus]',
+    'scores.codequiz[__proto__]',
+    'scores.codequiz[]',
+    'scores.codequiz[pass@1',
+    'scores.[pass@1]',
+    'scores.codequiz[pass@1]x',
+    'versions.__proto__.date',
+    'versions.1.0.scores.toString',
     'attention',
     'attention.__proto__',
     'scores.<benchmark>',
@@ -174,7 +194,7 @@ describe('a recorded fact', () => {
     const fir = catalogue.model('fir')!;
     for (const path of factPaths(catalogue, fir)) {
       const found = factOf(catalogue, fir, path.replace('<model>', 'alder-1b'));
-      if (typeof found === 'object' && found.asked.pattern !== 'name' && !found.ahead)
+      if (typeof found === 'object' && !/^(id|name)$/.test(found.asked.pattern) && !found.ahead)
         expect(isKnown(found), path).toBe(false);
     }
   });
@@ -217,7 +237,8 @@ describe('a price', () => {
   it('of a provider is of that one, whether or not it is counted on', () => {
     expect(factPrice(answer('alder-1b', 'offers.quay.prices.input'))).toBe(0.1);
     expect(factPrice(answer('alder-1b', 'offers.mole.prices.input'))).toBe(0.05);
-    expect(valueOf('alder-1b', 'offers.harbor.batch.output')).toBe(0.135);
+    expect(factPrice(answer('alder-1b', 'offers.harbor.batch.output'))).toBe(0.135);
+    expect(factPrice(answer('alder-1b', 'offers.harbor.batch.cacheRead'))).toBe(undefined);
     expect(valueOf('alder-1b', 'offers.quay.contextWindow')).toBe(60_000);
     expect(answer('alder-1b', 'offers.harbor.contextWindow').known).toBe(undefined);
   });
@@ -232,6 +253,188 @@ describe('a price', () => {
     expect(factPrice(answer('fir', 'price'))).toBe(undefined);
     expect(answer('fir', 'price').missing).toBe('no-offer');
     expect(answer('nakhil-7b', 'cost').missing).toBe('currency');
+  });
+});
+
+describe('a price that holds for some requests only', () => {
+  const priceOf = (path: string, options: PriceOptions = {}): number | undefined =>
+    factPrice(answer('birch-22b', path, options));
+
+  it('is that above so many tokens: of the tier, or of what stands below it', () => {
+    expect(priceOf('offers.harbor.tiers.32000.input')).toBe(1);
+    expect(priceOf('offers.harbor.tiers.48000.input')).toBe(2);
+    // The second tier gives no price of output: that of the first goes on; of reading the cache neither.
+    expect(priceOf('offers.harbor.tiers.48000.output')).toBe(2);
+    expect(priceOf('offers.harbor.tiers.48000.cacheRead')).toBe(0.05);
+    expect(answer('birch-22b', 'offers.harbor.tiers.48000.input').ranked?.tier).toBe(48_000);
+    expect(priceOf('price.input.above:48000')).toBe(2);
+    expect(priceOf('price.cacheWrite1h.above:48000')).toBe(undefined);
+    expect(priceOf('offers.quay.tiers.32000.input')).toBe(undefined);
+  });
+
+  it('is not that of the workload’s own tier', () => {
+    const workload = { requests: 1, inputTokens: 50_000, outputTokens: 1 };
+    expect(priceOf('price.input', { workload })).toBe(2);
+    expect(priceOf('price.input.above:32000', { workload })).toBe(1);
+    expect(answer('birch-22b', 'offers.harbor.offPeak.input', { workload }).ranked?.tier).toBe(
+      undefined,
+    );
+  });
+
+  it('is that at off-peak hours, which have names of their own', () => {
+    expect(priceOf('offers.harbor.offPeak.output')).toBe(0.75);
+    // What has no price then is sold as at any hour.
+    expect(priceOf('offers.harbor.offPeak.cacheRead')).toBe(0.05);
+    expect(priceOf('offers.quay.offPeak.output')).toBe(undefined);
+    expect(valueOf('birch-22b', 'offers.harbor.offPeak.from')).toBe('16:30');
+    expect(valueOf('birch-22b', 'offers.harbor.offPeak.until')).toBe('00:30');
+  });
+
+  it('is converted as all prices are', () => {
+    // 0.135 × 10.25 = 1.38375
+    const answered = answer('alder-1b', 'offers.harbor.batch.output', { currency: 'NOK' });
+    expect([factPrice(answered), answered.ranked?.currency]).toEqual([1.38375, 'NOK']);
+  });
+
+  it('is not disputed by who speaks of the standard prices', () => {
+    const disputed = withFacts('alder-1b', {
+      offers: [
+        {
+          provider: 'harbor',
+          prices: { input: 1, output: 1 },
+          batch: { input: 0.5 },
+          tiers: [{ aboveInputTokens: 9000, prices: { input: 3 } }],
+          disputed: [{ prices: { input: 2 }, sources: ['old-snapshot'] }],
+        },
+      ],
+    });
+    const is = (path: string): boolean => isDisputed(answer('alder-1b', path, {}, disputed));
+    expect(is('offers.harbor.prices.input')).toBe(true);
+    expect(is('offers.harbor.batch.input')).toBe(false);
+    expect(is('offers.harbor.tiers.9000.input')).toBe(false);
+    expect(citedIn(answer('alder-1b', 'offers.harbor.batch.input', {}, disputed))).toEqual([]);
+  });
+
+  it('is that of the day', () => {
+    const dated = withFacts('alder-1b', {
+      offers: [
+        {
+          provider: 'harbor',
+          prices: { input: 1 },
+          tiers: [{ aboveInputTokens: 9, prices: { input: 3 } }],
+          until: '2026-01-01',
+        },
+        {
+          provider: 'harbor',
+          prices: { input: 1 },
+          tiers: [{ aboveInputTokens: 9, prices: { input: 2 } }],
+          from: '2026-01-01',
+        },
+      ],
+    });
+    const on = (asOf: string): number | undefined =>
+      factPrice(answer('alder-1b', 'offers.harbor.tiers.9.input', { asOf }, dated));
+    expect([on('2025-06-01'), on('2026-06-01')]).toEqual([3, 2]);
+  });
+});
+
+describe('every field of the format is told of', () => {
+  it('an offer', () => {
+    const of = (field: string): unknown => valueOf('alder-1b', `offers.harbor.${field}`);
+    expect(of('from')).toBe('2026-03-13');
+    expect(of('asOf')).toBe('2026-10-30');
+    expect(of('until')).toBe(undefined);
+    expect(valueOf('alder-1b', 'offers.harbor.until', { asOf: '2025-06-01' })).toBe('2026-03-13');
+    // The document's, where the offer names none.
+    expect(of('currency')).toBe('USD');
+    expect(valueOf('alder-1b', 'offers.mole.currency')).toBe('EUR');
+    expect(valueOf('alder-1b', 'offers.quay.variant')).toBe('fp8');
+    expect(of('trial')).toBe(undefined);
+  });
+
+  it('a licence', () => {
+    expect(valueOf('alder-1b', 'licence.name')).toBe('Alder Community License');
+    expect(answer('alder-1b', 'licence.url').known).toMatchObject({
+      value: 'https://north.example/licence',
+      sources: ['alder-card'],
+    });
+  });
+
+  it('a score, and the items of a benchmark where all were run', () => {
+    expect(valueOf('alder-1b', 'scores.codequiz.shots')).toBe(0);
+    expect(valueOf('alder-1b', 'scores.factquiz.harness')).toBe('quiz-harness 0.4');
+    expect(valueOf('birch-22b', 'scores.codequiz[Plus].items')).toBe(378);
+    expect(answer('alder-1b', 'scores.codequiz.items').known).toMatchObject({
+      value: 164,
+      sources: [],
+    });
+    expect(valueOf('alder-1b', 'scores.lag.items')).toBe(undefined);
+  });
+
+  it('a measurement: when, by whom and on what its output speed was measured', () => {
+    const speed = [
+      { timeToFirstToken: 1, date: '2026-05', reportedBy: 'independent', hardware: 'other' },
+      { outputTokensPerSecond: 9, date: '2026-04', reportedBy: 'vendor', hardware: '1 x Anvil' },
+    ] as const;
+    const measured = withFacts('alder-1b', { speed: [...speed] });
+    const of = (field: string): unknown => valueOf('alder-1b', `speed.${field}`, {}, measured);
+    expect([of('date'), of('reportedBy'), of('hardware')]).toEqual([
+      '2026-04',
+      'vendor',
+      '1 x Anvil',
+    ]);
+    expect(of('timeToFirstToken')).toBe(1);
+    expect(valueOf('alder-1b', 'speed.harbor.date')).toBe('2026-03-24');
+    const throughput = ['units', 'bits', 'concurrent', 'date', 'reportedBy'].map((field) =>
+      valueOf('alder-1b', `throughput.anvil-80.${field}`),
+    );
+    expect(throughput).toEqual([1, 16, 64, '2026-03-24', 'independent']);
+  });
+
+  it('fine-tuning', () => {
+    const of = (field: string): unknown => valueOf('alder-1b', `tuning.harbor.${field}`);
+    expect([of('method'), of('from'), of('asOf')]).toEqual(['lora', '2025-06-01', '2026-10-30']);
+    expect(answer('alder-1b', 'tuning.harbor.prices.output')).toMatchObject({
+      currency: 'USD',
+      known: { value: 0.4 },
+    });
+    expect(valueOf('alder-1b', 'tuning.mole.currency')).toBe('EUR');
+    expect(valueOf('alder-1b', 'tuning.harbor.from', { asOf: '2025-01-01' })).toBe(undefined);
+  });
+
+  it('a version, whose scores are its own or those of the model that it is', () => {
+    expect(valueOf('alder-1b', 'versions.1.0.changes')).toEqual(['First release.']);
+    expect(valueOf('alder-1b', 'versions.latest.changes')).toEqual(['First release.']);
+    const versions = withFacts('alder-1b', {
+      versions: [
+        { version: '1.1', date: '2026-02', model: 'birch-22b' },
+        {
+          version: '1.0',
+          date: '2024-09-25',
+          scores: [
+            { benchmark: 'codequiz', value: 7, date: '2024-10' },
+            { benchmark: 'codequiz', value: 9, date: '2026-03' },
+          ],
+        },
+        { version: '1.2', date: '2026-03' },
+      ],
+    });
+    const score = (path: string, asOf?: string): number | undefined =>
+      answer('alder-1b', `versions.${path}`, asOf === undefined ? {} : { asOf }, versions).score
+        ?.cell.score.value;
+    expect(score('1.1.scores.codequiz[Plus]')).toBe(41);
+    expect(score('1.0.scores.codequiz')).toBe(9);
+    expect(score('1.0.scores.codequiz', '2025-01-01')).toBe(7);
+    expect(score('1.1.scores.codequiz', '2025-01-01')).toBe(undefined);
+    expect(score('1.0.scores.factquiz')).toBe(undefined);
+    expect(valueOf('alder-1b', 'versions.1.1.model', {}, versions)).toBe('birch-22b');
+    // The newest by its date, wherever it stands.
+    expect(valueOf('alder-1b', 'versions.latest', {}, versions)).toBe('1.2');
+  });
+
+  it('no successor that was not out on the day', () => {
+    expect(valueOf('birch-22b', 'successor', { asOf: '2024-06-01' })).toBe(undefined);
+    expect(valueOf('birch-22b', 'successor', { asOf: '2025-06-01' })).toBe('cedar-vision-11b');
   });
 });
 
@@ -328,6 +531,69 @@ describe('a score', () => {
     expect(valueOf('alder-1b', 'scores.codequiz.metric', {}, several)).toBe('pass@5');
   });
 
+  it('of a form that is named is of that one: a variant, version, metric or effort', () => {
+    const score = (path: string): FactAnswer['score'] => answer('birch-22b', path).score;
+    expect(score('scores.codequiz')?.cell.score.value).toBe(45.1);
+    expect(score('scores.codequiz[Plus]')?.cell.score.value).toBe(41);
+    expect(score('score.codequiz[pass@10]')?.cell.score.value).toBe(72.4);
+    expect(score('scores.factquiz[v2]')?.cell.score.value).toBe(74.9);
+    // Behind it stand those of its form alone.
+    expect(score('scores.codequiz[pass@1]')?.cell.others.map(({ value }) => value)).toEqual([41]);
+    expect(valueOf('birch-22b', 'scores.codequiz[Plus].metric')).toBe('pass@1');
+    expect(answer('birch-22b', 'scores.codequiz[Plus]').asked).toMatchObject({
+      benchmark: 'codequiz',
+      form: 'Plus',
+    });
+    expect(factPaths(catalogue, catalogue.model('birch-22b')!)).toContain('scores.codequiz[Plus]');
+  });
+
+  it('is set against the other model’s of the same form', () => {
+    const plus = { benchmark: 'codequiz', value: 51, metric: 'pass@1', variant: 'Plus' };
+    const rival = withFacts('cedar-vision-11b', {
+      scores: [{ ...plus, variant: 'Base', value: 99 }, plus],
+    });
+    const path = 'scores.codequiz[Plus].ahead-of:birch-22b';
+    expect(answer('cedar-vision-11b', path, {}, rival).ahead?.row?.gap?.value).toBe(10);
+  });
+
+  for (const form of [
+    '__proto__',
+    'constructor',
+    'a.b',
+    ']',
+    '[x]',
+    '].date',
+    '.ahead-of:birch-22b',
+    '<benchmark>',
+    'Ärger, “früh”',
+    'نخيل',
+    ' ',
+  ])
+    it(`of a form called ${form} is found, and its fields are`, () => {
+      const odd = withFacts('alder-1b', {
+        scores: [
+          { benchmark: 'codequiz', value: 1, date: '2026' },
+          { benchmark: 'codequiz', value: 2, variant: form, date: '2025' },
+        ],
+      });
+      const path = `scores.codequiz[${form}]`;
+      expect(answer('alder-1b', path, {}, odd).score?.cell.score.value).toBe(2);
+      expect(valueOf('alder-1b', `${path}.date`, {}, odd)).toBe('2025');
+      expect(answer('alder-1b', `${path}.ahead-of:birch-22b`, {}, odd).ahead?.other.id).toBe(
+        'birch-22b',
+      );
+    });
+
+  it('of a benchmark whose id looks like another with a form is that benchmark’s', () => {
+    const twin = withFacts('alder-1b', {
+      scores: [
+        { benchmark: 'codequiz', value: 1, variant: 'b' },
+        { benchmark: 'codequiz[b]', value: 2 },
+      ],
+    });
+    expect(answer('alder-1b', 'scores.codequiz[b]', {}, twin).score?.cell.score.value).toBe(2);
+  });
+
   it('of a later day is not known on an earlier one', () => {
     expect(answer('alder-1b', 'score.factquiz', { asOf: '2024-10-01' }).score).toBe(undefined);
     expect(answer('alder-1b', 'score.factquiz', { asOf: '2025-10-01' }).score).toBeTypeOf('object');
@@ -339,7 +605,7 @@ describe('of any catalogue', () => {
     const part = fc.constantFrom(
       ...['price', 'input', 'offers', 'prices', 'scores', 'quiz', 'constructor', '__proto__'],
       ...['cost', 'monthly', 'licence', 'openWeights', 'speed', 'versions', 'latest', 'toString'],
-      ...['cheaper-than:model-1', 'ahead-of:model-1', '<price>', ''],
+      ...['cheaper-than:model-1', 'ahead-of:model-1', '<price>', 'quiz[a]', 'above:1', 'tiers', ''],
     );
     const path = fc.oneof(
       fc.string(),

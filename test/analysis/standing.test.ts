@@ -72,6 +72,20 @@ describe('A rank', () => {
     ]);
   });
 
+  it('takes no result as of a variant that it does not state, where most results state theirs', () => {
+    const card = { sources: ['card'] };
+    const own = model('own', [{ value: 50, ...card }]);
+    const rest = [
+      model('silent', [{ value: 60 }]),
+      model('same', [{ value: 70, ...card }]),
+      ...['a', 'b', 'c', 'd'].map((id) => model(id, [{ value: 80, variant: 'Diamond' }])),
+    ];
+    const standing = standingOf(own, ...rest);
+    expect([standing.rank, standing.of, standing.otherwise]).toEqual([2, 2, 5]);
+    // Where few state one, that of the others goes without saying.
+    expect(standingOf(own, ...rest.slice(0, 3)).of).toBe(3);
+  });
+
   it('compares results without a metric within one publication only', () => {
     const stated = { value: 60, metric: undefined } as never;
     const own = model('own', [{ ...(stated as object), sources: ['board'] }]);

@@ -119,6 +119,29 @@ describe('The changes of a version', () => {
     expect(first!.since!.changes[0]!.outcome).toBe('better');
   });
 
+  it('follow the dates, and the given order where dates do not say which is newer', () => {
+    const order = (...dates: (string | undefined)[]): string =>
+      versionChanges(
+        head,
+        {
+          id: 'm',
+          name: 'M',
+          versions: dates.map((date, index) => ({
+            version: String(index),
+            ...(date !== undefined && { date }),
+          })),
+        },
+        () => undefined,
+      )
+        .map(({ version }) => version.version)
+        .join('');
+    expect(order('2025-01', '2026-02-01', '2025-12')).toBe('120');
+    expect(order('2026-01', '2026-01')).toBe('01');
+    // A month may end after any of its days.
+    expect(order('2026-01', '2026-01-15', '2025')).toBe('012');
+    expect(order('2025-01', undefined, '2026')).toBe('012');
+  });
+
   it('turn around with the versions', () => {
     const value = fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10);
     const turned = { better: 'worse', worse: 'better', same: 'same' } as Record<string, string>;

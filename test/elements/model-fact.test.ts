@@ -100,8 +100,12 @@ describe('<model-fact> shows', () => {
     const cost = 'model="alder-1b" fact="price.input"';
     expect(said(await fact(`${cost} currency="NOK"`))).to.match(/2\.05/);
     const element = await fact(`${cost} currency="JPY"`);
-    expect(said(element)).to.equal('$0.20');
-    expect(await behind(element)).to.include('No exchange rate for JPY is published');
+    // A bare “$” in a page of yen would say nothing of it.
+    expect(said(element)).to.equal('USD 0.20');
+    const why = 'No exchange rate for JPY is published; prices are in USD.';
+    expect(element.note).to.equal(why);
+    expect(await behind(element)).to.include(why);
+    expect((await fact(`${cost}`)).note).to.equal('');
   });
 
   it('that nothing is known in words, and why', async () => {
@@ -194,6 +198,13 @@ describe('<model-fact> stands in a sentence', () => {
     sentence.style.inlineSize = '4em';
     expect(said(element)).to.equal('text, images, and PDF');
     expect(valueOf(element).getClientRects().length).to.be.greaterThan(1);
+    expect(sentence.scrollWidth).to.be.at.most(sentence.clientWidth);
+  });
+
+  it('and breaks an address before it runs out of a narrow column', async () => {
+    const { element, sentence } = await inSentence('model="birch-22b" fact="licence.url"');
+    sentence.style.inlineSize = '8em';
+    expect(said(element)).to.equal('https://www.apache.org/licenses/LICENSE-2.0');
     expect(sentence.scrollWidth).to.be.at.most(sentence.clientWidth);
   });
 
@@ -362,6 +373,7 @@ describe('<model-fact> leaves the page’s own text', () => {
       'model="alder-1b" fact="contxtWindow"',
       'The attribute “fact” cannot be “contxtWindow”. Expected: a fact such as price.input, contextWindow or released. Did you mean contextWindow',
     ],
+    ['model="birch-22b" fact="scores.codequiz[Pluss]"', 'Did you mean scores.codequiz[Plus]'],
     ['model="alder-1b" fact="cheaper-than:birch22b"', 'Did you mean cheaper-than:birch-22b'],
     ['fact="contextWindow"', 'The attribute “model” cannot be “”.'],
     [`model="alder-1b" fact="${'y'.repeat(10_000)}"`, 'The attribute “fact” cannot be “yyyy'],

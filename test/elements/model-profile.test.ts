@@ -223,6 +223,8 @@ describe('The article of <model-profile>', () => {
     expect(paragraph.closest('[lang]')!.getAttribute('lang')).to.equal('de');
     expect(textOf(text.querySelector('blockquote')!)).to.equal('Solide.');
     expect(textOf(text.querySelector('figcaption')!)).to.match(/^— Ein Förster \[\d\]$/);
+    const passage = element.renderRoot.querySelector<HTMLElement>('.references blockquote')!;
+    expect([passage.lang, passage.dir]).to.eql(['de', 'auto']);
   });
 
   it('goes on below the section before where a section has no heading, and leaves out what is empty', async () => {
@@ -374,6 +376,30 @@ describe('The sources of <model-profile>', () => {
       /^Model card, Oak, published Jun 20, 2025, retrieved Mar 24, 2026 Model card Context 128k\. Cited: a b c /,
     );
     expect(listed.filter((text) => /^Board Cited: a b/.test(text)).length).to.equal(1);
+  });
+
+  it('are one where several ids have one address, with all that is recorded of it', async () => {
+    const [oak, ...others] = catalogue.models;
+    const { card, board } = catalogue.sources!;
+    const paragraph = ['card', 'again', 'later'].map((id) => ({ text: `${id}.`, sources: [id] }));
+    const element = await article({
+      catalogue: {
+        ...catalogue,
+        sources: {
+          ...catalogue.sources,
+          again: card!,
+          later: { ...card!, retrieved: '2026-10', passage: 'Context 131,072.' },
+          twin: { title: board!.title },
+        },
+        models: [{ ...oak!, profile: [{ heading: 'Oft', content: [{ paragraph }] }] }, ...others],
+      },
+    });
+    expect(links(element, '.prose .cites').map(textOf)).to.eql(['[1]', '[1]', '[1]']);
+    const listed = [...element.renderRoot.querySelectorAll('.references > li')].map(textOf);
+    const own = listed.filter((text) => text.startsWith('Model card, Oak'));
+    expect(own.length).to.equal(1);
+    expect(own[0]!.match(/Context 128k\./g)!.length).to.equal(1);
+    expect(own[0]).to.include('retrieved Oct 2026 Model card Context 131,072. Cited:');
   });
 
   it('are linked from each mark and back to it, in marks of their own', async () => {
@@ -550,6 +576,42 @@ describe('<model-profile> of a past day', () => {
     expect(text).to.include('The text of the sections is that of Nov 1, 2026');
     expect(headings(element)).not.to.include('3 Benchmarks');
     expect(text).not.to.include('Better than 1');
+  });
+
+  it('tells of no recommendation or status that is of a later day', async () => {
+    const [oak, ...others] = catalogue.models;
+    const models = [
+      {
+        ...oak!,
+        successor: { value: 'ash', sources: ['board'], asOf: '2026-03' },
+        status: { value: 'deprecated' as const, sources: ['board'], asOf: '2026-03' },
+      },
+      ...others,
+    ];
+    const of = async (asOf: string): Promise<string> =>
+      shownText(await article({ catalogue: { ...catalogue, models }, asOf }));
+    const after = await of('2026-04-01');
+    expect(after).to.include('Its status: Deprecated.');
+    expect(after).to.include('Its maker recommends ASH instead.');
+    const before = await of('2025-08-01');
+    expect(before).not.to.include('Its status');
+    expect(before).not.to.include('ASH instead');
+  });
+
+  it('keeps the prices of a model that nobody offers any more', async () => {
+    const [oak, ...others] = catalogue.models;
+    const offer = {
+      provider: 'harbor',
+      prices: { input: 3, output: 7 },
+      until: '2026-01-01',
+      sources: ['board'],
+    };
+    const element = await article({
+      catalogue: { ...catalogue, models: [{ ...oak!, offers: [offer] }, ...others] },
+    });
+    expect(headings(element)).to.include('3 Prices');
+    expect(shownText(element)).to.include('before Jan 1, 2026');
+    for (const link of links(element, '.back')) expect(targetOf(element, link)).to.exist;
   });
 
   it('names no successor that was not out yet', async () => {

@@ -339,6 +339,8 @@ describe('The reviews of <review-panel>', () => {
     const opinions = [...element.renderRoot.querySelectorAll<HTMLElement>('.opinion')];
     expect(opinions).to.have.length(2);
     for (const { lang } of opinions) expect(lang).to.equal('en-GB');
+    const passage = element.renderRoot.querySelector('blockquote')!;
+    expect([passage.lang, passage.dir]).to.eql(['en-GB', 'auto']);
   });
 
   it('of a later day are left out, and that is said', async () => {

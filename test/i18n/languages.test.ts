@@ -13,6 +13,8 @@ const SAME: Record<string, readonly string[]> = {
     '.capabilities.reasoning',
     '.counts.gpus',
     '.estimate.pasteText',
+    '.fact.labels.version',
+    '.fact.methods.lora',
     '.hosting.crossing',
     '.hosting.forWorkload',
     '.hosting.rows.breakEven',
@@ -43,7 +45,9 @@ const SAME: Record<string, readonly string[]> = {
     '.estimate.volume',
     '.fact.labels.date',
     '.fact.labels.verdict',
+    '.fact.labels.version',
     '.fact.labels.versions',
+    '.fact.methods.lora',
     '.history.prices.outputCitation',
     '.hosting.offerOf',
     '.hosting.spotOffer',
@@ -73,6 +77,7 @@ const SAME: Record<string, readonly string[]> = {
   es: [
     '.costParts.audio',
     '.decision.verdict.total',
+    '.fact.methods.lora',
     '.fact.no',
     '.hosting.spotOffer',
     '.modalities.audio',
@@ -86,8 +91,8 @@ const SAME: Record<string, readonly string[]> = {
     '.tuning.methods.qlora',
     '.tuning.spot',
   ],
-  ja: ['.modalities.pdf', '.tuning.methods.lora', '.tuning.methods.qlora'],
-  ar: ['.modalities.pdf', '.tuning.methods.lora', '.tuning.methods.qlora'],
+  ja: ['.fact.methods.lora', '.modalities.pdf', '.tuning.methods.lora', '.tuning.methods.qlora'],
+  ar: ['.fact.methods.lora', '.modalities.pdf', '.tuning.methods.lora', '.tuning.methods.qlora'],
 };
 
 /** “70.6% cheaper” in each language: the number must not be above 100. */

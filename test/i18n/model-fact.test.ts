@@ -120,6 +120,31 @@ describe('a fact reads, within a sentence,', () => {
     expect(say('alder-1b', 'price', { currency: 'NOK' })).toMatch(/2\.05/);
   });
 
+  it('with the code of its currency where no rate converts it', () => {
+    const nbsp = (text?: string): string | undefined => text?.replaceAll('\u00a0', ' ');
+    const chf = { currency: 'CHF' };
+    expect(nbsp(say('alder-1b', 'price', chf))).toBe('USD 0.20');
+    expect(nbsp(say('alder-1b', 'cost', chf))).toBe('USD 227.50');
+    expect(nbsp(say('alder-1b', 'offers.harbor.batch.input', chf))).toBe('USD 0.10');
+    expect(nbsp(say('alder-1b', 'tuning.harbor.minimum', chf))).toBe('USD 4.00');
+    expect(nbsp(say('alder-1b', 'price', { ...chf, lang: 'de' }))).toBe('0,20 USD');
+    // Nobody asked for another currency: this offer bills in one.
+    expect(nbsp(say('alder-1b', 'offers.mole.prices.input'))).toBe('EUR 0.05');
+    expect(nbsp(say('alder-1b', 'tuning.mole.perMillionTokens'))).toBe('EUR 2.00');
+    // A share is the same in every currency.
+    expect(say('alder-1b', 'cheaper-than:birch-22b', chf)).toMatch(/^70.6% cheaper/);
+    expect(say('fir', 'price', chf)).toBe('not known');
+  });
+
+  it('as what a writer needs of an offer, a score and a version', () => {
+    expect(say('birch-22b', 'offers.harbor.offPeak.from')).toBe('16:30 UTC');
+    expect(say('birch-22b', 'scores.codequiz[Plus]')).toBe('41%');
+    expect(say('alder-1b', 'versions.1.0.changes')).toBe('First release.');
+    expect(say('alder-1b', 'tuning.harbor.method')).toBe('LoRA');
+    expect(say('alder-1b', 'licence.url')).toBe('https://north.example/licence');
+    expect(say('alder-1b', 'id')).toBe('alder-1b');
+  });
+
   it('as nothing where there is no such model or fact', () => {
     expect(say('no', 'price')).toBe(undefined);
     expect(say('alder-1b', 'prize')).toBe(undefined);
@@ -143,6 +168,66 @@ describe('behind a fact stands', () => {
     expect(behind).toContain('Of the cheapest offer for this workload: 1,000,000 requests');
     expect(behind).toContain('Source: Harbor Cloud pricing');
     expect(behind).toContain('As of Oct 30, 2026');
+  });
+
+  it('for which requests a price holds', async () => {
+    const { title, behind } = await told('birch-22b', 'offers.harbor.tiers.48000.input');
+    expect(title).toBe('Input price, Harbor Cloud, Birch 22B');
+    expect(behind).toContain('$2.00 per million tokens');
+    expect(behind).toContain('price for requests above 48,000 tokens');
+    expect((await told('birch-22b', 'offers.harbor.offPeak.input')).title).toBe(
+      'Input price, at off-peak hours (16:30 to 00:30 UTC), Harbor Cloud, Birch 22B',
+    );
+    expect((await told('alder-1b', 'offers.harbor.batch.input')).title).toBe(
+      'Input price, for batches, Harbor Cloud, Alder 1B',
+    );
+    expect((await told('alder-1b', 'tuning.harbor.prices.input')).title).toBe(
+      'Input price, fine-tuned model, Harbor Cloud, Alder 1B',
+    );
+  });
+
+  it('which form of a benchmark, which hardware and which version it is of', async () => {
+    const titles = await Promise.all(
+      [
+        ['birch-22b', 'scores.codequiz[Plus]'],
+        ['alder-1b', 'throughput.anvil-80.units'],
+        ['alder-1b', 'versions.latest.date'],
+        ['alder-1b', 'versions.1.0.date'],
+      ].map(async ([model, path]) => (await told(model!, path!)).title),
+    );
+    expect(titles).toEqual([
+      'CodeQuiz, Plus, Birch 22B',
+      'Units together, Anvil 80 GB, Alder 1B',
+      'Date, Latest version, Alder 1B',
+      'Date, 1.0, Alder 1B',
+    ]);
+  });
+
+  it('once, why an amount is not in the currency that is asked for', async () => {
+    for (const path of ['price', 'cost', 'offers.harbor.prices.input', 'cheaper-than:birch-22b']) {
+      const { behind } = await told('alder-1b', path, 'en', { currency: 'CHF' });
+      expect(
+        behind.match(/No exchange rate for CHF is published; prices are in USD\./g),
+      ).toHaveLength(1);
+    }
+    expect((await told('alder-1b', 'price')).behind).not.toContain('exchange rate');
+  });
+
+  it('what other sources say, in the marks of the language', async () => {
+    const others = await Promise.all(
+      LANGUAGES.map(async (lang) => {
+        const { behind } = await told('alder-1b', 'contextWindow', lang);
+        return [lang, /131.072[^\n]*?(; |\u202f; |؛ |；)/u.exec(behind)?.[1]] as const;
+      }),
+    );
+    expect(Object.fromEntries(others)).toEqual({
+      en: '; ',
+      de: '; ',
+      fr: '\u202f; ',
+      es: '; ',
+      ja: '；',
+      ar: '؛ ',
+    });
   });
 
   it('every result of a benchmark, each with what it measures', async () => {

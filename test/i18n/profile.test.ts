@@ -145,4 +145,73 @@ describe('The lead', () => {
     expect(await first('2025-06')).toContain('It was released in Jun 2025.');
     expect(await first('2025')).toContain('It was released in 2025.');
   });
+
+  it('does not say of a model to come that it was released', async () => {
+    const catalogue: CatalogueDocument = {
+      format: 1,
+      published: '2026-11-01',
+      models: [{ id: 'm', name: 'M', organization: 'Oak', released: '2027-01-01' }],
+    };
+    const [first = '', second] = (await said('en', catalogue, 'm')).lines;
+    expect(first).toContain('M is an AI model by Oak.');
+    expect(first).not.toContain('released');
+    expect(second).toContain('It was not released on Nov 1, 2026.');
+  });
+});
+
+describe('The best and the lowest rank', () => {
+  /** The ranks of a model with 50 on the exam and 60 on the quiz, among others with these. */
+  const told = async (exam: number[], quiz: number[], items?: number): Promise<string> => {
+    const results = (one: number | undefined, benchmark: string) =>
+      one === undefined ? [] : [{ benchmark, value: one, metric: 'accuracy' }];
+    const { context } = await said(
+      'en',
+      {
+        format: 1,
+        benchmarks: { quiz: { name: 'Quiz' }, exam: { name: 'Exam', ...(items && { items }) } },
+        models: [[50, 60], ...[0, 1, 2, 3].map((at) => [exam[at], quiz[at]])].map(
+          ([one, other], index): Model => ({
+            id: `m${index}`,
+            name: `M${index}`,
+            scores: [...results(one, 'exam'), ...results(other, 'quiz')],
+          }),
+        ),
+      },
+      'm0',
+    );
+    return plainText(rankRange(context));
+  };
+
+  it('are among three at least', async () => {
+    expect(await told([70, 80], [10, 20])).toBe(
+      'Its best rank is 1st of 3, on quiz. Its lowest is 3rd of 3, on exam.',
+    );
+    expect(await told([70], [10, 20])).toMatch(/^Too few models have such results/);
+    expect(await told([70], [10])).toMatch(/^Too few models have such results/);
+  });
+
+  it('are told as one where the model is as far ahead in both', async () => {
+    expect(await told([10, 20, 30], [10, 20])).toBe('Its best rank is 1st of 4, on exam.');
+  });
+
+  it('are none that the uncertainty leaves open altogether', async () => {
+    // Wilson, n = 100: 50 is 40.4 to 59.6, 52 is 42.3 to 61.5, 54 is 44.3 to 63.4
+    expect(await told([52, 54], [10], 100)).toMatch(/^Too few .* too close/);
+  });
+});
+
+describe('What a model cannot know', () => {
+  it('is said where sources agree on the end of its knowledge', async () => {
+    const lines = async (disputed: string[]): Promise<string> => {
+      const knowledgeCutoff = {
+        value: '2023-10',
+        sources: ['a'],
+        disputed: disputed.map((value) => ({ value, sources: ['b'] })),
+      };
+      const models = [{ id: 'm', name: 'M', knowledgeCutoff }];
+      return (await said('en', { format: 1, models }, 'm')).lines.join('\n');
+    };
+    expect(await lines([])).toContain('Of what happened after Oct 2023');
+    expect(await lines(['2024-10'])).not.toContain('happened after');
+  });
 });

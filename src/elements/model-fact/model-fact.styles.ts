@@ -16,6 +16,11 @@ export const modelFactStyles = css`
     all: unset;
   }
 
+  /* An address or an id breaks before it runs out of a narrow column. */
+  .explain {
+    overflow-wrap: anywhere;
+  }
+
   .explain:focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;

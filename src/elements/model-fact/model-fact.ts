@@ -19,6 +19,7 @@ import type { Catalogue, Model } from '../../catalogue/types.js';
 import type { Explain } from '../../i18n/explain.js';
 import {
   answerText,
+  currencyLines,
   dateLines,
   explainFact,
   factWords,
@@ -179,6 +180,7 @@ export class ModelFactElement extends PricedElement {
       ...this.attributeNotes(),
       ...(changed === undefined ? [] : [changed]),
       ...unreleased,
+      ...currencyLines(factWords(words), answer),
       ...dateLines(this.#context(current, answer), answer),
       ...(isDisputed(answer) ? [text.disagree] : []),
       ...(isFactSupplied(answer, current) ? [text.suppliedBySite] : []),

@@ -151,31 +151,22 @@ function prices(context: ProfileView): Section[] {
       : []),
     ...(offers.some(({ outdated }) => outdated) ? [text.outdatedLast] : []),
   ];
+  const past = history && route?.dated && { history, route };
+  if (offers.length === 0 && !past) return [];
+  const view = { ...context, history: say.history, asOf: profile.asOf };
   return [
-    ...(offers.length > 0
-      ? [
-          {
-            part: 'prices',
-            title: say.sections.prices,
-            content: html`${offerTable(context, profile.model, offers)}
-              <p class="note">${text.sentences(notes)}</p>
-              ${
-                history && route?.dated
-                  ? html`${heading(level + 2, html`${say.history.priceHistory} ${routeAside({ ...context, history: say.history, asOf: profile.asOf, prices: [] }, route)}`)}
-                    ${routeView(
-                      {
-                        ...context,
-                        history: say.history,
-                        asOf: profile.asOf,
-                        prices: ['input', 'output'],
-                      },
-                      history,
-                    )}`
-                  : nothing
-              }`,
-          },
-        ]
-      : []),
+    {
+      part: 'prices',
+      title: say.sections.prices,
+      content: html`${offers.length > 0 ? offerTable(context, profile.model, offers) : nothing}
+        <p class="note">${text.sentences(notes)}</p>
+        ${
+          past
+            ? html`${heading(level + 2, html`${say.history.priceHistory} ${routeAside({ ...view, prices: [] }, past.route)}`)}
+              ${routeView({ ...view, prices: ['input', 'output'] }, past.history)}`
+            : nothing
+        }`,
+    },
   ];
 }
 

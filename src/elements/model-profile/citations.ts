@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { backLetter } from '../../analysis/article.js';
+import type { CitedSource } from '../../analysis/cited.js';
 import type { ArticlePlace, Profile } from '../../analysis/profile.js';
 import type { Id } from '../../catalogue/types.js';
 import { placeLabel } from '../../i18n/profile.js';
@@ -89,25 +90,35 @@ function backLinks(
   </div>`;
 }
 
+/** What a catalogue records of one publication; more than once, where it has several ids for it. */
+const recordsOf = ({ sources }: Profile, number: number): CitedSource[] => [
+  ...new Map(
+    sources
+      .filter((cite) => cite.number === number)
+      .map((cite) => [JSON.stringify(cite.source), cite]),
+  ).values(),
+];
+
 /** The sources by their numbers, each with links back to where it is cited. */
 export function sourceList(context: ProfileView): TemplateResult {
-  const { words, say, head, profile } = context;
+  const { words, say, head, profile, textLang } = context;
   const { text } = words;
   const lines = creditLines(words, head, profile);
   return html`${
     profile.citations.length > 0
       ? html`<ol class="references">
-          ${profile.citations.map((citation, index) => {
-            const cite = profile.sources[index];
-            if (!cite) return nothing;
-            const { kind, passage } = cite.source ?? {};
-            return html`<li id=${sourceId(citation.number)} tabindex="-1">
-              <span class="source">${sourceLink(words, cite)}</span>
-              ${kind ? html`<span class="note">${say.kinds[kind]}</span>` : nothing}
-              ${passage === undefined ? nothing : html`<blockquote>${passage}</blockquote>`}
-              ${backLinks(context, citation)}
-            </li>`;
-          })}
+          ${profile.citations.map(
+            (citation) =>
+              html`<li id=${sourceId(citation.number)} tabindex="-1">
+                ${recordsOf(profile, citation.number).map((cite) => {
+                  const { kind, passage } = cite.source ?? {};
+                  return html`<span class="source">${sourceLink(words, cite)}</span>
+                    ${kind ? html`<span class="note">${say.kinds[kind]}</span>` : nothing}
+                    ${passage === undefined ? nothing : html`<blockquote lang=${textLang} dir="auto">${passage}</blockquote>`}`;
+                })}
+                ${backLinks(context, citation)}
+              </li>`,
+          )}
         </ol>`
       : html`<p class="note">${text.noSource}</p>`
   }${lines.length > 0 ? html`<p class="note">${text.sentences(lines.map(text.sentence))}</p>` : nothing}`;

@@ -134,7 +134,13 @@ export class ReviewPanelElement extends PricedElement {
           ${sourceLink(this.words, cite)}
           <div class="note">
             ${kind ? kinds[kind] : nothing}
-            ${passage === undefined ? nothing : html`<blockquote>${passage}</blockquote>`}
+            ${
+              passage === undefined
+                ? nothing
+                : html`<blockquote lang=${this.current?.language ?? 'en'} dir="auto">
+                    ${passage}
+                  </blockquote>`
+            }
           </div>
         </li>`;
       })}

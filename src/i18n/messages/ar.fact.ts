@@ -15,6 +15,7 @@ export const messages: FactMessages = {
     retired: 'موقوف',
   },
   verdicts: { ship: 'اعتماد', skip: 'تجاوز' },
+  methods: { full: 'الضبط الدقيق الكامل', lora: 'LoRA' },
   counts: {
     providers: {
       zero: 'لا يوجد مزوّد',
@@ -54,6 +55,9 @@ export const messages: FactMessages = {
   level: (other) => `بلا فارق يمكن تمييزه عن ${other}`,
   notComparable: (other) => `لا تمكن مقارنته مع ${other}`,
 
+  batch: 'للمعالجة على دفعات',
+  offPeak: (from, until) => `في ساعات انخفاض الطلب (من ${from} إلى ${until} UTC)`,
+  tuned: 'النموذج بعد الضبط الدقيق',
   notRecorded: 'لا يسجّل الكتالوج هذه المعلومة.',
   outdatedPrices: 'السعر الذي مضى على آخر تحقّق منه أكثر من عام لا يُقارَن.',
   cheapestFor: (workload) => `من العرض الأرخص لعبء العمل هذا: ${workload}`,
@@ -64,6 +68,7 @@ export const messages: FactMessages = {
   unchanged: (then, now) => `القيمة نفسها: ${then} و${now}`,
 
   labels: {
+    id: 'المعرّف',
     name: 'الاسم',
     aliases: 'معرّفات أخرى',
     family: 'العائلة',
@@ -102,6 +107,26 @@ export const messages: FactMessages = {
     score: 'الدرجة',
     verdict: 'الحكم',
     opinion: 'الرأي',
+    licencename: 'اسم الترخيص',
+    url: 'عنوان الترخيص',
+    currency: 'العملة',
+    trial: 'تجربة مجانية',
+    from: 'سارٍ من',
+    until: 'سارٍ حتى',
+    asOf: 'آخر تحقّق',
+    version: 'الإصدار',
+    shots: 'الأمثلة في الموجّه',
+    effort: 'جهد الاستدلال',
+    harness: 'إطار التقييم',
+    items: 'أسئلة الاختبار',
+    hardware: 'العتاد',
+    speeddate: 'تاريخ القياس',
+    speedreportedBy: 'جهة نشر القياس',
+    units: 'الوحدات معًا',
+    bits: 'بتات الوزن الواحد',
+    concurrent: 'الطلبات المتزامنة',
+    method: 'طريقة الضبط الدقيق',
+    changes: 'التغييرات',
   },
   prices: {
     input: 'سعر الإدخال',

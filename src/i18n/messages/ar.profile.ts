@@ -86,7 +86,7 @@ export const messages: ProfileMessages = {
   rank: (place, count) => `${place} من ${count}`,
   rankAmong: (place, peers) => `${place} بين ${peers} لها نتيجة كهذه`,
   places: { other: 'المرتبة #' },
-  sole: 'لا يوجد غيره بهذه النتيجة',
+  sole: 'لا توجد نتيجة أخرى يُرتَّب معها',
   shared: {
     zero: 'بالتساوي مع # نموذج آخر',
     one: 'بالتساوي مع نموذج واحد آخر (#)',
@@ -137,7 +137,7 @@ export const messages: ProfileMessages = {
   },
   sizeClasses: (ends) =>
     `فئات الحجم بحسب مجموع المعلمات كما تحددها Artificial Analysis: حتى ${ends}، وما فوقها.`,
-  otherwise: (count) => `خارج الترتيب لأن نتائجها تقيس شيئًا آخر: ${count}.`,
+  otherwise: (count) => `خارج الترتيب لأن نتائجها تقيس شيئًا آخر أو قد تقيسه: ${count}.`,
   unplaced: (count) => `خارج الترتيب لأن أوزانها أو حجمها غير معروف مع أن لها نتيجة: ${count}.`,
   without: (count) => `بلا نتيجة في هذا الاختبار: ${count}.`,
   exact: (count) => `نتائج لا يُعرف مدى عدم اليقين فيها وعُدَّت دقيقة: ${count}.`,
@@ -145,6 +145,8 @@ export const messages: ProfileMessages = {
   furtherPlaces: (count) => `و${count} غيرها`,
   bestPlace: (place, benchmark) => `أفضل ترتيب له: ${place}، في ${benchmark}.`,
   worstPlace: (place, benchmark) => `أدنى ترتيب له: ${place}، في ${benchmark}.`,
+  noRange:
+    'لا يُذكر أفضل ترتيب ولا أدناه: النماذج التي لها نتائج كهذه قليلة جدًا أو نتائجها متقاربة جدًا.',
 
   thisModel: 'هذا النموذج',
   outcomes: {

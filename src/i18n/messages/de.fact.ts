@@ -14,6 +14,7 @@ export const messages: FactMessages = {
     retired: 'eingestellt',
   },
   verdicts: { ship: 'einsetzen', skip: 'auslassen' },
+  methods: { full: 'volles Fine-Tuning', lora: 'LoRA' },
   counts: {
     providers: { one: '# Anbieter', other: '# Anbieter' },
     versions: { one: '# Version', other: '# Versionen' },
@@ -32,6 +33,9 @@ export const messages: FactMessages = {
   level: (other) => `gleichauf mit ${other}, ohne belastbaren Unterschied`,
   notComparable: (other) => `nicht vergleichbar mit ${other}`,
 
+  batch: 'für Stapelverarbeitung',
+  offPeak: (from, until) => `zu Nebenzeiten (${from} bis ${until} UTC)`,
+  tuned: 'feinabgestimmtes Modell',
   notRecorded: 'Der Katalog enthält dazu nichts.',
   outdatedPrices:
     'Ein Preis, der zuletzt vor über einem Jahr geprüft wurde, wird nicht verglichen.',
@@ -43,6 +47,7 @@ export const messages: FactMessages = {
   unchanged: (then, now) => `Der gleiche Wert: ${then} und ${now}`,
 
   labels: {
+    id: 'ID',
     name: 'Bezeichnung',
     aliases: 'Weitere IDs',
     family: 'Modellfamilie',
@@ -81,6 +86,26 @@ export const messages: FactMessages = {
     score: 'Punkte',
     verdict: 'Urteil',
     opinion: 'Meinung',
+    licencename: 'Name der Lizenz',
+    url: 'Adresse der Lizenz',
+    currency: 'Währung',
+    trial: 'Kostenloser Testzugang',
+    from: 'Gültig ab',
+    until: 'Gültig bis',
+    asOf: 'Zuletzt geprüft',
+    version: 'Version',
+    shots: 'Beispiele im Prompt',
+    effort: 'Reasoning-Aufwand',
+    harness: 'Testumgebung',
+    items: 'Aufgaben des Tests',
+    hardware: 'Verwendete Hardware',
+    speeddate: 'Datum der Messung',
+    speedreportedBy: 'Messung gemeldet von',
+    units: 'Einheiten zusammen',
+    bits: 'Bits eines Gewichts',
+    concurrent: 'Anfragen zugleich',
+    method: 'Verfahren des Fine-Tunings',
+    changes: 'Änderungen',
   },
   prices: {
     input: 'Preis der Eingabe',

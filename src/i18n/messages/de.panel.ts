@@ -23,7 +23,7 @@ export const messages: PanelMessages = {
 
   both: (first, second, count) => `Wer sowohl ${first} als auch ${second} bewertet hat: ${count}.`,
   rated: (first, forFirst, second, forSecond, neither) =>
-    `Höher bewertet: ${first} von ${forFirst}, ${second} von ${forSecond}, keines von ${neither}.`,
+    `Höher bewertet: ${first} von ${forFirst}, ${second} von ${forSecond}, keines der beiden von ${neither}.`,
   unshared: (first, second) =>
     `Niemand hat sowohl ${first} als auch ${second} bewertet. Welches davon die Runde höher bewertet, lässt sich daher nicht sagen.`,
   tooFew: (needed) =>

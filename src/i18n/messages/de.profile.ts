@@ -84,9 +84,9 @@ export const messages: ProfileMessages = {
   rank: (place, count) => `Platz ${place} von ${count}`,
   rankAmong: (place, peers) => `Platz ${place} von ${peers}, die ein solches Ergebnis haben`,
   places: { other: '#' },
-  sole: 'kein anderes hat dieses Ergebnis',
+  sole: 'kein anderes Ergebnis zum Einordnen',
   shared: { one: 'geteilt mit # weiteren Modell', other: 'geteilt mit # weiteren Modellen' },
-  between: (first, last) => `mit Unsicherheit Platz ${first} bis ${last}`,
+  between: (first, last) => `im Rahmen der Unsicherheit Platz ${first} bis ${last}`,
   peers: {
     all: { one: '# Modell', other: '# Modellen' },
     open: { one: '# Modell mit offenen Gewichten', other: '# Modellen mit offenen Gewichten' },
@@ -98,7 +98,7 @@ export const messages: ProfileMessages = {
   sized: (peers, size) => `${peers} ${size}`,
   sizes: {
     upTo: (most) => `von bis zu ${most} Parametern`,
-    between: (least, most) => `von mehr als ${least} bis ${most} Parametern`,
+    between: (least, most) => `von mehr als ${least} bis zu ${most} Parametern`,
     above: (least) => `von mehr als ${least} Parametern`,
   },
   rankedAmong: (peers) =>
@@ -110,7 +110,8 @@ export const messages: ProfileMessages = {
   },
   sizeClasses: (ends) =>
     `Größenklassen nach allen Parametern, wie Artificial Analysis sie zieht: bis ${ends} und darüber.`,
-  otherwise: (count) => `Nicht eingeordnet, weil ihre Ergebnisse etwas anderes messen: ${count}.`,
+  otherwise: (count) =>
+    `Nicht eingeordnet, weil ihre Ergebnisse etwas anderes messen oder messen könnten: ${count}.`,
   unplaced: (count) =>
     `Nicht eingeordnet, weil Gewichte oder Größe nicht bekannt sind: ${count} mit einem Ergebnis.`,
   without: (count) => `Ohne Ergebnis in diesem Benchmark: ${count}.`,
@@ -120,6 +121,8 @@ export const messages: ProfileMessages = {
   furtherPlaces: (count) => `und ${count} weitere`,
   bestPlace: (place, benchmark) => `Bester Rang: ${place}, bei ${benchmark}.`,
   worstPlace: (place, benchmark) => `Schlechtester Rang: ${place}, bei ${benchmark}.`,
+  noRange:
+    'Zu wenige Modelle haben solche Ergebnisse, oder diese liegen zu nah beieinander, um einen besten und einen schlechtesten Rang zu nennen.',
 
   thisModel: 'dieses Modell',
   outcomes: {

@@ -11,6 +11,7 @@ export const fact = {
   no: 'no',
   statuses: { active: 'active', preview: 'preview', deprecated: 'deprecated', retired: 'retired' },
   verdicts: { ship: 'ship', skip: 'skip' },
+  methods: { full: 'full fine-tuning', lora: 'LoRA' },
   counts: {
     providers: { one: '# provider', other: '# providers' } as PluralForms,
     versions: { one: '# version', other: '# versions' } as PluralForms,
@@ -31,6 +32,10 @@ export const fact = {
   notComparable: (other: string) => `not comparable with ${other}`,
 
   // What stands behind a value.
+  /** Which prices a title is of. */
+  batch: 'for batches',
+  offPeak: (from: string, until: string) => `at off-peak hours (${from} to ${until} UTC)`,
+  tuned: 'fine-tuned model',
   notRecorded: 'The catalogue does not record this.',
   outdatedPrices: 'A price that was last checked over a year ago is not compared.',
   cheapestFor: (workload: string) => `Of the cheapest offer for this workload: ${workload}`,
@@ -42,6 +47,7 @@ export const fact = {
   unchanged: (then: string, now: string) => `The same value: ${then} and ${now}`,
 
   labels: {
+    id: 'Id',
     name: 'Name',
     aliases: 'Other ids',
     family: 'Family',
@@ -80,6 +86,26 @@ export const fact = {
     score: 'Score',
     verdict: 'Verdict',
     opinion: 'Opinion',
+    licencename: 'Name of the licence',
+    url: 'Address of the licence',
+    currency: 'Currency',
+    trial: 'Free trial',
+    from: 'Valid from',
+    until: 'Valid until',
+    asOf: 'Last checked',
+    version: 'Version',
+    shots: 'Examples in the prompt',
+    effort: 'Reasoning effort',
+    harness: 'Harness',
+    items: 'Items of the test',
+    hardware: 'Hardware',
+    speeddate: 'Date of the measurement',
+    speedreportedBy: 'Measurement reported by',
+    units: 'Units together',
+    bits: 'Bits of a weight',
+    concurrent: 'Requests at once',
+    method: 'Tuning method',
+    changes: 'Changes',
   },
   prices: {
     input: 'Input price',

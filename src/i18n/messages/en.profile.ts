@@ -81,7 +81,7 @@ export const profile = {
   uses: (tags: string) => `The catalogue recommends it for: ${tags}.`,
   cannot: (capabilities: string) => `Known not to offer: ${capabilities}.`,
   nothingAfter: (date: string) =>
-    `What happened after ${date} it knows only from what a request tells it.`,
+    `Of what happened after ${date} it knows only what a request tells it.`,
   vendorOnly: (count: string, all: string) => `Of its ${all}, its maker reported ${count}.`,
   results: { one: '# recorded result', other: '# recorded results' } as PluralForms,
 
@@ -89,7 +89,7 @@ export const profile = {
   rank: (place: string, count: string) => `${place} of ${count}`,
   rankAmong: (place: string, peers: string) => `${place} of ${peers} that have this score`,
   places: { one: '#st', two: '#nd', few: '#rd', other: '#th' } as PluralForms,
-  sole: 'no other has this score',
+  sole: 'no other result to rank it with',
   shared: { one: 'shared with # other', other: 'shared with # others' } as PluralForms,
   between: (first: string, last: string) => `uncertainty leaves ${first} to ${last} open`,
   peers: {
@@ -113,7 +113,7 @@ export const profile = {
   sizeClasses: (ends: string) =>
     `Size classes by all parameters, as Artificial Analysis draws them: up to ${ends}, and above.`,
   otherwise: (count: string) =>
-    `Not ranked, because their results measure something else: ${count}.`,
+    `Not ranked, because their results measure something else, or may: ${count}.`,
   unplaced: (count: string) =>
     `Not ranked, because their weights or size are not known: ${count} with a result.`,
   without: (count: string) => `Without a result on this benchmark: ${count}.`,
@@ -122,6 +122,9 @@ export const profile = {
   furtherPlaces: (count: string) => `and ${count} more`,
   bestPlace: (place: string, benchmark: string) => `Its best rank is ${place}, on ${benchmark}.`,
   worstPlace: (place: string, benchmark: string) => `Its lowest is ${place}, on ${benchmark}.`,
+  /** Instead of these two. */
+  noRange:
+    'Too few models have such results, or these are too close, to name a best and a lowest rank.',
 
   // Versions
   thisModel: 'this model',

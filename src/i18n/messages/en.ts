@@ -7,6 +7,8 @@ export const en = {
   sentence: (text: string) => (text.endsWith('.') ? text : `${text}.`),
   sentences: (parts: readonly string[]) => parts.join(' '),
   phrases: (parts: readonly string[]) => parts.join(', '),
+  /** Between parts that are phrases themselves, with commas of their own. */
+  separator: '; ',
   labelled: (label: string, value: string) => `${label}: ${value}`,
 
   // States

@@ -23,7 +23,7 @@ export const messages: PanelMessages = {
 
   both: (first, second, count) => `Reseñaron tanto ${first} como ${second}: ${count}.`,
   rated: (first, forFirst, second, forSecond, neither) =>
-    `Mejor valorado: ${first} por ${forFirst}, ${second} por ${forSecond}, ninguno por ${neither}.`,
+    `Mejor valorado: ${first} por ${forFirst}, ${second} por ${forSecond}, ninguno de los dos por ${neither}.`,
   unshared: (first, second) =>
     `Nadie reseñó tanto ${first} como ${second}, así que no se puede decir cuál valora mejor el panel.`,
   tooFew: (needed) =>

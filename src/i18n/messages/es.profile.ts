@@ -84,7 +84,7 @@ export const messages: ProfileMessages = {
   rank: (place, count) => `${place} de ${count}`,
   rankAmong: (place, peers) => `${place} entre ${peers} que tienen un resultado así`,
   places: { other: '#.º' },
-  sole: 'ningún otro tiene este resultado',
+  sole: 'ningún otro resultado con el que clasificarlo',
   shared: {
     one: 'compartido con # más',
     many: 'compartido con # más',
@@ -119,7 +119,8 @@ export const messages: ProfileMessages = {
   },
   sizeClasses: (ends) =>
     `Clases de tamaño según todos los parámetros, como las traza Artificial Analysis: hasta ${ends}, y por encima.`,
-  otherwise: (count) => `Sin clasificar, porque sus resultados miden otra cosa: ${count}.`,
+  otherwise: (count) =>
+    `Sin clasificar, porque sus resultados miden o pueden medir otra cosa: ${count}.`,
   unplaced: (count) =>
     `Sin clasificar, porque no se conocen sus pesos o su tamaño: ${count} con un resultado.`,
   without: (count) => `Sin resultado en este benchmark: ${count}.`,
@@ -128,6 +129,8 @@ export const messages: ProfileMessages = {
   furtherPlaces: (count) => `y ${count} más`,
   bestPlace: (place, benchmark) => `Su mejor puesto: ${place}, en ${benchmark}.`,
   worstPlace: (place, benchmark) => `Su puesto más bajo: ${place}, en ${benchmark}.`,
+  noRange:
+    'Muy pocos modelos tienen resultados así, o estos están demasiado próximos, para señalar un mejor puesto y uno más bajo.',
 
   thisModel: 'este modelo',
   outcomes: {

@@ -29,6 +29,7 @@ export const messages: Messages = {
   sentence: (text) => (text.endsWith('.') ? text : `${text}.`),
   sentences: (parts) => parts.join(' '),
   phrases: (parts) => parts.join(', '),
+  separator: '; ',
   labelled: (label, value) => `${label}: ${value}`,
 
   // States

@@ -14,6 +14,7 @@ export const messages: FactMessages = {
     retired: 'retiré',
   },
   verdicts: { ship: 'adopter', skip: 'passer' },
+  methods: { full: 'fine-tuning complet', lora: 'LoRA' },
   counts: {
     providers: { one: '# fournisseur', many: '# de fournisseurs', other: '# fournisseurs' },
     versions: { one: '# version', many: '# de versions', other: '# versions' },
@@ -32,6 +33,9 @@ export const messages: FactMessages = {
   level: (other) => `à égalité avec ${other}, sans écart discernable`,
   notComparable: (other) => `sans comparaison possible avec ${other}`,
 
+  batch: 'pour le traitement par lots',
+  offPeak: (from, until) => `aux heures creuses (de ${from} à ${until} UTC)`,
+  tuned: 'modèle ajusté',
   notRecorded: 'Le catalogue ne le dit pas.',
   outdatedPrices: 'Un prix vérifié pour la dernière fois il y a plus d’un an n’est pas comparé.',
   cheapestFor: (workload) =>
@@ -44,6 +48,7 @@ export const messages: FactMessages = {
   unchanged: (then, now) => `Même valeur\u00a0: ${then} et ${now}`,
 
   labels: {
+    id: 'Identifiant',
     name: 'Nom',
     aliases: 'Autres identifiants',
     family: 'Famille',
@@ -82,6 +87,26 @@ export const messages: FactMessages = {
     score: 'Note',
     verdict: 'Verdict',
     opinion: 'Commentaire',
+    licencename: 'Nom de la licence',
+    url: 'Adresse de la licence',
+    currency: 'Devise',
+    trial: 'Essai gratuit',
+    from: 'Valable à partir du',
+    until: 'Valable jusqu’au',
+    asOf: 'Dernière vérification',
+    version: 'Version',
+    shots: 'Exemples dans le prompt',
+    effort: 'Effort de raisonnement',
+    harness: 'Outil d’évaluation',
+    items: 'Questions du test',
+    hardware: 'Matériel',
+    speeddate: 'Date de la mesure',
+    speedreportedBy: 'Mesure publiée par',
+    units: 'Unités réunies',
+    bits: 'Bits par poids',
+    concurrent: 'Requêtes simultanées',
+    method: 'Méthode de fine-tuning',
+    changes: 'Changements',
   },
   prices: {
     input: 'Prix de l’entrée',

@@ -25,7 +25,7 @@ export const messages: PanelMessages = {
 
   both: (first, second, count) => `Ont évalué à la fois ${first} et ${second}\u00a0: ${count}.`,
   rated: (first, forFirst, second, forSecond, neither) =>
-    `Mieux noté\u00a0: ${first} par ${forFirst}, ${second} par ${forSecond}, aucun par ${neither}.`,
+    `Mieux noté\u00a0: ${first} par ${forFirst}, ${second} par ${forSecond}, aucun des deux par ${neither}.`,
   unshared: (first, second) =>
     `Personne n’a évalué à la fois ${first} et ${second}\u00a0: on ne peut pas dire lequel le panel préfère.`,
   tooFew: (needed) =>

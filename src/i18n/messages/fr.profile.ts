@@ -51,9 +51,9 @@ export const messages: ProfileMessages = {
   price: (input, output) =>
     `${input} par million de tokens en entrée et ${output} par million en sortie`,
   cost: (workload, provider, cost) =>
-    `Pour ${workload}, l’offre la moins chère est celle de ${provider}\u00a0: ${cost} par mois.`,
+    `Pour ${workload}, l’offre la moins chère est proposée par ${provider}\u00a0: ${cost} par mois.`,
   costAt: (workload, provider, price, cost) =>
-    `Pour ${workload}, l’offre la moins chère est celle de ${provider}\u00a0: ${price}, soit ${cost} par mois.`,
+    `Pour ${workload}, l’offre la moins chère est proposée par ${provider}\u00a0: ${price}, soit ${cost} par mois.`,
   status: (status) => `Statut\u00a0: ${status}.`,
   retires: (date) => `Son éditeur le retire ${when(date)}.`,
   retired: (date) => `Son éditeur l’a retiré ${when(date)}.`,
@@ -85,7 +85,7 @@ export const messages: ProfileMessages = {
   rank: (place, count) => `${place} sur ${count}`,
   rankAmong: (place, peers) => `${place} parmi ${peers} ayant un tel résultat`,
   places: { one: '#er', other: '#e' },
-  sole: 'aucun autre n’a ce résultat',
+  sole: 'aucun autre résultat à classer avec lui',
   shared: {
     one: 'ex æquo avec # autre',
     many: 'ex æquo avec # d’autres',
@@ -121,7 +121,7 @@ export const messages: ProfileMessages = {
   sizeClasses: (ends) =>
     `Classes de taille selon tous les paramètres, d’après Artificial Analysis\u00a0: jusqu’à ${ends}, et au-delà.`,
   otherwise: (count) =>
-    `Hors classement, car leurs résultats mesurent autre chose\u00a0: ${count}.`,
+    `Hors classement, car leurs résultats mesurent ou peuvent mesurer autre chose\u00a0: ${count}.`,
   unplaced: (count) =>
     `Hors classement, car leurs poids ou leur taille ne sont pas connus\u00a0: ${count} avec un résultat.`,
   without: (count) => `Sans résultat sur ce benchmark\u00a0: ${count}.`,
@@ -131,6 +131,8 @@ export const messages: ProfileMessages = {
   furtherPlaces: (count) => `et ${count} de plus`,
   bestPlace: (place, benchmark) => `Son meilleur rang\u00a0: ${place}, sur ${benchmark}.`,
   worstPlace: (place, benchmark) => `Son rang le plus bas\u00a0: ${place}, sur ${benchmark}.`,
+  noRange:
+    'Trop peu de modèles ont de tels résultats, ou ceux-ci sont trop proches, pour indiquer un meilleur rang et un rang le plus bas.',
 
   thisModel: 'ce modèle',
   outcomes: {

@@ -32,6 +32,7 @@ export const messages: Messages = {
   sentence: (text) => (text.endsWith('.') ? text : `${text}.`),
   sentences: (parts) => parts.join(' '),
   phrases: (parts) => parts.join(', '),
+  separator: '\u202f; ',
   labelled: (label, value) => `${label}\u00a0: ${value}`,
 
   // States

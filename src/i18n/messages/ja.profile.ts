@@ -97,7 +97,8 @@ export const messages: ProfileMessages = {
   },
   sizeClasses: (ends) =>
     `規模の区分は総パラメーター数により、Artificial Analysisの区分に従います：${ends}以下、およびそれを超えるもの。`,
-  otherwise: (count) => `測っているものが異なるため順位の対象外：${count}件。`,
+  otherwise: (count) =>
+    `測っているものが異なる（またはその可能性がある）ため順位の対象外：${count}件。`,
   unplaced: (count) => `結果はあるが、重みの公開または規模が不明なため順位の対象外：${count}件。`,
   without: (count) => `このベンチマークの結果がないもの：${count}件。`,
   exact: (count) => `不確かさが不明なため、正確とみなした結果：${count}件。`,
@@ -105,6 +106,8 @@ export const messages: ProfileMessages = {
   furtherPlaces: (count) => `ほか${count}件`,
   bestPlace: (place, benchmark) => `最も高い順位は${benchmark}の${place}です。`,
   worstPlace: (place, benchmark) => `最も低い順位は${benchmark}の${place}です。`,
+  noRange:
+    '同じ測定の結果があるモデルが少なすぎるか、結果が近すぎるため、最も高い順位と最も低い順位は示していません。',
 
   thisModel: 'このモデル',
   outcomes: {
