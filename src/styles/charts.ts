@@ -23,6 +23,20 @@ export const chartStyles = css`
     block-size: 100%;
   }
 
+  @media print {
+    /* It may be narrower than the window that it was drawn for. */
+    canvas {
+      inline-size: 100% !important;
+      block-size: 100% !important;
+      object-fit: contain;
+    }
+
+    /* Nobody saw it, so nothing is drawn there; its table has what it shows. */
+    .chart:has(canvas:not([style])) {
+      display: none;
+    }
+  }
+
   .legend {
     display: flex;
     flex-wrap: wrap;

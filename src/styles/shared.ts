@@ -210,6 +210,12 @@ export const sharedStyles = css`
     margin-block: 0 0.5em;
   }
 
+  /* Words that come later stand in the last of the blank lines. */
+  .skeleton + .note {
+    block-size: 0;
+    margin-block: -2.2em 2.2em;
+  }
+
   .blank {
     block-size: calc(var(--_rows, 1) * (1.45em + 2 * var(--_gap)));
     border-block-end: 1px solid var(--_line);
@@ -340,6 +346,12 @@ export const sharedStyles = css`
 
   [name='sign-up']::slotted(*) {
     margin-block-start: 1em;
+  }
+
+  @media (pointer: coarse) {
+    .action {
+      padding-block: 0.85em;
+    }
   }
 
   @media (forced-colors: active) {

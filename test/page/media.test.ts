@@ -126,6 +126,29 @@ describe.each(chromium)('in $name', ({ launch }) => {
       await page.close();
     });
 
+    test('a chart of a dark page is drawn in dark ink, and in colours of the screen again after', async () => {
+      const page = await open(PAPER);
+      const darkest = () =>
+        page.$eval('price-history', ({ shadowRoot }) => {
+          const canvas = shadowRoot!.querySelector('canvas')!;
+          const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+          let least = 255;
+          for (let at = 0; at < data.length; at += 4)
+            if (data[at + 3] === 255)
+              least = Math.min(least, Math.max(data[at]!, data[at + 1]!, data[at + 2]!));
+          return least;
+        });
+      await page.$eval('price-history', (element) => element.setAttribute('theme', 'dark'));
+      await until(page, 'the chart is pale', async () => (await darkest()) > 100);
+      await page.emulateMediaType('print');
+      await nextFrame(page);
+      expect(await darkest()).toBeLessThan(60);
+      await page.emulateMediaType('screen');
+      await nextFrame(page);
+      expect(await darkest()).toBeGreaterThan(100);
+      await page.close();
+    });
+
     test('an article has the addresses of its sources, and no links back', async () => {
       const page = await open(PAPER);
       await page.emulateMediaType('print');

@@ -45,10 +45,20 @@ export const modelProfileStyles = css`
     font-size: 0.9333em;
   }
 
+  /* A line of some 75 letters. */
   .lead,
   .prose,
-  section > :is(p, ul) {
+  section > p {
+    max-inline-size: 38em;
+    text-wrap: pretty;
+  }
+
+  section > :is(ul, ol):not(.prose) {
     max-inline-size: 46em;
+  }
+
+  .prose > :is(h1, h2, h3, h4, h5, h6) + p {
+    margin-block-start: 0;
   }
 
   .prose:dir(ltr) {
@@ -97,6 +107,16 @@ export const modelProfileStyles = css`
     text-decoration: none;
   }
 
+  /* In the line of what they prove. */
+  th > .aside:has(+ .cites) {
+    display: inline;
+  }
+
+  th > .aside:has(+ .cites)::before {
+    content: '\\a';
+    white-space: pre;
+  }
+
   .facts {
     padding: 0.6em 0.9em;
     border: 1px solid var(--_line);
@@ -142,12 +162,12 @@ export const modelProfileStyles = css`
   }
 
   .contents {
-    max-inline-size: 46em;
+    max-inline-size: 38em;
     margin-block: 1em;
   }
 
   .contents ol {
-    columns: 13em;
+    columns: 11em;
     column-gap: 2em;
     margin: 0;
     padding-inline-start: 1.8em;
@@ -178,8 +198,12 @@ export const modelProfileStyles = css`
     color: var(--_muted);
   }
 
+  /* As large as a finger needs at least. */
   .back a {
-    padding-inline: 0.1em;
+    display: inline-block;
+    min-inline-size: 24px;
+    line-height: 24px;
+    text-align: center;
   }
 
   .back details {
@@ -212,7 +236,7 @@ export const modelProfileStyles = css`
   @container (inline-size >= 56em) {
     .top {
       display: grid;
-      grid-template: auto 1fr / minmax(0, 46em) minmax(22em, 30em);
+      grid-template: auto 1fr / minmax(0, 38em) minmax(22em, 30em);
       column-gap: 3em;
     }
 

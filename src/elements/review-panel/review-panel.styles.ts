@@ -52,7 +52,7 @@ export const reviewPanelStyles = css`
   }
 
   .lead {
-    max-inline-size: 46em;
+    max-inline-size: 42em;
   }
 
   td p {
@@ -116,6 +116,10 @@ export const reviewPanelStyles = css`
   @media print {
     .reviews tr {
       break-inside: avoid;
+    }
+
+    .sources a::after {
+      content: ' <' attr(href) '>';
     }
   }
 `;

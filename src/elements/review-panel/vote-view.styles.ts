@@ -146,6 +146,10 @@ export const voteStyles = css`
   }
 
   @media print {
+    .votes .vote-notes {
+      display: block;
+    }
+
     .vote-buttons,
     .vote-notes > :not(.says) {
       display: none;
