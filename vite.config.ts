@@ -89,7 +89,7 @@ const COSTS = ours({
   analysis: 'cost-figures|costs|pricing',
   i18n: 'costs',
   internal: 'offer-table',
-  styles: 'offers',
+  styles: 'offers|sources',
 });
 const CHARTS = ours({ charts: '\\w+', internal: 'chart-\\w+', styles: 'charts' });
 const SCORES = ours({ analysis: 'intervals|score-rows|scores', internal: 'benchmark-table' });

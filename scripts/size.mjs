@@ -12,7 +12,7 @@ import { bundleAsConsumer } from './consumer.mjs';
 const limits = {
   'CDN file': 154_600,
   'CDN file that loads on demand': 1_000,
-  '<model-compare> on demand': 81_200,
+  '<model-compare> on demand': 81_800,
   '<cost-estimator> on demand': 66_400,
   '<benchmark-bars> on demand': 40_100,
   '<price-history> on demand': 53_300,

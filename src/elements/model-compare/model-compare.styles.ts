@@ -107,21 +107,6 @@ export const modelCompareStyles = css`
     margin-block-start: 1em;
   }
 
-  .sources {
-    margin: 0;
-    padding-inline-start: 1.75em;
-  }
-
-  .sources li {
-    padding-block: 0.2em;
-  }
-
-  blockquote {
-    margin: 0.2em 0;
-    padding-inline-start: 0.75em;
-    border-inline-start: 2px solid var(--_line);
-  }
-
   table + details {
     margin-block-start: 0.75em;
   }

@@ -8,6 +8,7 @@ import {
 import { comparisonStyles } from '../../styles/comparison.js';
 import { offerStyles } from '../../styles/offers.js';
 import { sharedStyles } from '../../styles/shared.js';
+import { sourceStyles } from '../../styles/sources.js';
 import { modelCompareStyles } from './model-compare.styles.js';
 import { DECISION_WORDS, decisionWords } from '../../i18n/decision-words.js';
 import {
@@ -68,7 +69,13 @@ const SECTION_NAMES = Object.keys(SECTIONS) as SectionName[];
  * @csspart notice - The message when the catalogue cannot be had.
  */
 export class ModelCompareElement extends PricedElement {
-  static override styles = [sharedStyles, comparisonStyles, offerStyles, modelCompareStyles];
+  static override styles = [
+    sharedStyles,
+    comparisonStyles,
+    offerStyles,
+    sourceStyles,
+    modelCompareStyles,
+  ];
   static override properties: PropertyDeclarations = {
     sections: {},
     structuredData: { type: Boolean, attribute: 'structured-data' },

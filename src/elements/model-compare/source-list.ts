@@ -81,6 +81,7 @@ function review({ comparison, words }: SectionContext): TemplateResult {
 export function sourceList(context: SectionContext): TemplateResult {
   const { comparison, head, words } = context;
   const { text, decision } = words;
+  const lang = head.language ?? 'en';
   const { sources } = comparison;
   const lines = creditLines(words, head, comparison);
   return html`${review(context)}${
@@ -92,7 +93,7 @@ export function sourceList(context: SectionContext): TemplateResult {
               ${sourceLink(words, cite)}
               <div class="note">
                 ${kind ? decision.sources.kinds[kind] : nothing}
-                ${passage === undefined ? nothing : html`<blockquote>${passage}</blockquote>`}
+                ${passage === undefined ? nothing : html`<blockquote lang=${lang} dir="auto">${passage}</blockquote>`}
                 ${citedFor(context, cite)}
               </div>
             </li>`;

@@ -16,8 +16,12 @@ export const modelFactStyles = css`
     all: unset;
   }
 
-  /* An address or an id breaks before it runs out of a narrow column. */
+  /*
+   * In a host's sentence the mark has nothing beside it that says figures open. An address or an id
+   * breaks before it runs out of a narrow column.
+   */
   .explain {
+    text-decoration-color: color-mix(in srgb, currentColor 50%, transparent);
     overflow-wrap: anywhere;
   }
 
@@ -31,9 +35,7 @@ export const modelFactStyles = css`
   .noted::after {
     content: '*';
     content: '*' / '';
-    font-size: 0.75em;
     line-height: 0;
-    vertical-align: super;
   }
 
   /* It is read by itself, whatever it stands in: a heading, small print, a link. */

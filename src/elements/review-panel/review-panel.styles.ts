@@ -94,21 +94,6 @@ export const reviewPanelStyles = css`
     margin-block-start: 0.35em;
   }
 
-  .sources {
-    margin: 0;
-    padding-inline-start: 1.75em;
-  }
-
-  .sources li {
-    padding-block: 0.2em;
-  }
-
-  blockquote {
-    margin: 0.2em 0;
-    padding-inline-start: 0.75em;
-    border-inline-start: 2px solid var(--_line);
-  }
-
   ${cardsBelow(css`.pair`, 40)}
   ${cardsBelow(css`.few`, 60)}
   ${cardsBelow(css`.many`, 90)}
@@ -116,10 +101,6 @@ export const reviewPanelStyles = css`
   @media print {
     .reviews tr {
       break-inside: avoid;
-    }
-
-    .sources a::after {
-      content: ' <' attr(href) '>';
     }
   }
 `;

@@ -7,6 +7,7 @@ import {
 } from 'lit';
 import { comparisonStyles } from '../../styles/comparison.js';
 import { sharedStyles } from '../../styles/shared.js';
+import { sourceStyles } from '../../styles/sources.js';
 import { reviewPanelStyles } from './review-panel.styles.js';
 import { voteStyles } from './vote-view.styles.js';
 import type { PanelMessages } from '../../i18n/messages/en.panel.js';
@@ -51,7 +52,13 @@ import { voteNotes, voteSection } from './vote-view.js';
  * @csspart notice - The message when the catalogue cannot be had.
  */
 export class ReviewPanelElement extends PricedElement {
-  static override styles = [sharedStyles, comparisonStyles, reviewPanelStyles, voteStyles];
+  static override styles = [
+    sharedStyles,
+    comparisonStyles,
+    sourceStyles,
+    reviewPanelStyles,
+    voteStyles,
+  ];
 
   static override properties: PropertyDeclarations = { votes: {} };
 
