@@ -38,7 +38,9 @@ export async function startVoteServer(db, args = [], env = {}) {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   // Also where a test fails before it has stopped it.
-  process.once('exit', () => child.kill('SIGKILL'));
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  child.once('exit', () => process.off('exit', kill));
   /** @type {Record<string, unknown>[]} */
   const log = [];
   let errors = '';
