@@ -1,5 +1,5 @@
 /**
- * Fails if the built package is heavier than promised. Sizes are bytes after `gzip -9`, 1 kB being
+ * Fails if the built package is heavier than promised, or not what the README says. Sizes are bytes after `gzip -9`, 1 kB being
  * 1,000 bytes. Lower a limit when the code gets lighter; never raise one without saying so.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
@@ -16,7 +16,7 @@ const limits = {
   '<cost-estimator> on demand': 66_400,
   '<benchmark-bars> on demand': 40_100,
   '<price-history> on demand': 53_300,
-  '<hosting-estimator> on demand': 66_200,
+  '<hosting-estimator> on demand': 66_800,
   '<tuning-estimator> on demand': 57_900,
   '<model-profile> on demand': 70_800,
   '<model-fact> on demand': 63_300,
@@ -60,7 +60,8 @@ async function consumerSize(source, external) {
 /** @param {string} tag of an element that is imported alone */
 const aloneSize = (tag) => consumerSize(`import 'model-widgets/${tag}/define';`, ['chart.js']);
 
-const cdn = join(dirname(dirname(fileURLToPath(import.meta.url))), 'dist/cdn');
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const cdn = join(root, 'dist/cdn');
 if (!existsSync(join(cdn, 'model-widgets.js'))) {
   console.error('The package is not built: run `npm run build` first.');
   process.exit(1);
@@ -105,6 +106,9 @@ function languageSizes() {
   return Object.values(bytes);
 }
 
+/** All that is fetched on demand. */
+const onDemand = new Set(['model-widgets-auto.js']);
+
 /**
  * What a page that has nothing but this element fetches through the file that loads on demand,
  * before a reader does anything: the file itself, too, and not the chart chunk.
@@ -122,6 +126,7 @@ function onDemandSize(tag) {
     for (const [, imported] of code.matchAll(/\b(?:from|import)"\.\/([^"]+)"/g))
       if (imported) needed.add(imported);
     scripts.delete(name);
+    onDemand.add(name);
   }
   return size(codes);
 }
@@ -168,4 +173,27 @@ for (const [name, bytes] of Object.entries(sizes)) {
     `${name.padEnd(42)} ${String(bytes).padStart(6)} ${String(limit).padStart(6)}${over}`,
   );
   if (over) process.exitCode = 1;
+}
+
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+/** @type {[RegExp, number][]} */
+const claims = [
+  [/\| +all elements, (\d+) \|/, sizes['CDN file']],
+  [/would\s+come\s+to (\d+) kB/, size([...onDemand].map(read))],
+  [/Chart\.js \((\d+) kB/, sizes['CDN chart chunk']],
+  ...Object.entries(sizes).flatMap(([name, bytes]) => {
+    const [, tag] = /^(<[\w-]+>) on demand$/.exec(name) ?? [];
+    /** @type {[RegExp, number][]} */
+    const claim = tag ? [[new RegExp(`\\| \`${tag}\` +\\| +(\\d+) \\|`), bytes]] : [];
+    return claim;
+  }),
+];
+for (const [pattern, bytes] of claims) {
+  const said = pattern.exec(readme)?.[1];
+  const measured = Math.round(bytes / 1000);
+  if (Number(said) === measured) continue;
+  console.error(
+    `README.md, ${pattern}: it says ${said ?? 'nothing'}, and ${measured} kB is measured`,
+  );
+  process.exitCode = 1;
 }
