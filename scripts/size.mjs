@@ -190,8 +190,9 @@ const claims = [
 ];
 for (const [pattern, bytes] of claims) {
   const said = pattern.exec(readme)?.[1];
-  const measured = Math.round(bytes / 1000);
-  if (Number(said) === measured) continue;
+  const measured = bytes / 1000;
+  // Half a kilobyte, and what one zlib does better than another.
+  if (Math.abs(Number(said) - measured) < 0.6) continue;
   console.error(
     `README.md, ${pattern}: it says ${said ?? 'nothing'}, and ${measured} kB is measured`,
   );
