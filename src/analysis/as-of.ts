@@ -1,14 +1,16 @@
 /** Models as they were known on a day. */
 import type {
+  Catalogue,
   CatalogueHead,
   DateText,
+  Id,
   Model,
   ModelStatus,
   Offer,
   SourcedFact,
 } from '../catalogue/types.js';
 import { isBefore, latest } from './dates.js';
-import { isSourced, readFact, statementsOf, valueOf } from './fact.js';
+import { isSourced, readFact, statementsOf, valueOf, type Knowable } from './fact.js';
 
 /** Whether the catalogue may know more than was known on the day: it is of a later one. */
 export function isPast(
@@ -44,6 +46,21 @@ export function isRetired({ status, retires }: Model, asOf: DateText | undefined
 /** A date that holds the day counts as the day, and what has no date as known all along. */
 const isBy = (date: DateText | undefined, day: DateText): boolean =>
   date === undefined || !isBefore(day, date);
+
+/**
+ * The successor that was recommended on the day: none that was not out by then, and none that is
+ * recommended only since.
+ */
+export function successorOf(
+  catalogue: Catalogue,
+  { successor }: Model,
+  day: DateText | undefined,
+): Knowable<Id> {
+  const known = readFact(successor);
+  if (!isPast(catalogue, day)) return known;
+  const next = known?.value ? catalogue.model(known.value) : undefined;
+  return isBy(known?.asOf, day) && !(next && isUnreleased(next, day)) ? known : undefined;
+}
 
 /**
  * A fact as it was known on the day. One of later date gives way to the newest of the values that

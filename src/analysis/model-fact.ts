@@ -1,6 +1,6 @@
 /** One fact of one model, by its path. */
 import type { Catalogue, Id, Model, Offer, Prices, Score } from '../catalogue/types.js';
-import { isPast, isUnreleased, modelAsOf } from './as-of.js';
+import { isPast, modelAsOf, successorOf } from './as-of.js';
 import { blendsOf } from './blend.js';
 import { compareCapabilities } from './capabilities.js';
 import { pricesFor } from './cost.js';
@@ -8,7 +8,7 @@ import type { ModelCost } from './costs.js';
 import { isBefore, newestFirst } from './dates.js';
 import { entryOf } from './dictionary.js';
 import { multiple, shareCheaper, type Operand } from './differences.js';
-import { isSourced, readFact, valueOf, type Knowable, type Known } from './fact.js';
+import { isSourced, readFact, type Knowable, type Known } from './fact.js';
 import { isOfForm, parseFactPath, type FactPath, type FactProblem } from './fact-path.js';
 import type { Figure } from './figure.js';
 import { converted, holdsOn, providersOf, type RankedOffer } from './offers.js';
@@ -328,13 +328,8 @@ function read(catalogue: Catalogue, asked: FactPath, prices: PriceComparison): R
       return reading(
         compareCapabilities([model]).find(({ name }) => name === asked.capability)?.cells[0],
       );
-    case 'successor': {
-      const id = valueOf(model.successor);
-      const next = id === undefined ? undefined : catalogue.model(id);
-      // Nobody recommends what is not out yet.
-      if (next && prices.asOf !== undefined && isUnreleased(next, prices.asOf)) return {};
-      return reading(readFact(model.successor));
-    }
+    case 'successor':
+      return reading(successorOf(catalogue, model, prices.asOf));
     default:
       return reading(fieldsOf({ value: model, sources: [], disputed: [] }, keys));
   }

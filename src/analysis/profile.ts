@@ -1,10 +1,9 @@
 /** Everything derived for an article about one model: pure data, no words. */
 import type { Catalogue, DateText, Id, Model, Offer, Speed, TextRun } from '../catalogue/types.js';
 import { numberSources, type NumberedSource, type Place } from './article.js';
-import { isPast, isUnreleased, modelAsOf } from './as-of.js';
+import { isPast, isUnreleased, modelAsOf, successorOf } from './as-of.js';
 import { compareCapabilities, type CapabilityName, type CapabilityRow } from './capabilities.js';
 import { sourcesNamed, type CitedSource } from './cited.js';
-import { isBefore } from './dates.js';
 import { entryOf } from './dictionary.js';
 import { readFact, statementsOf, type Knowable, type Known } from './fact.js';
 import type { Figure } from './figure.js';
@@ -60,6 +59,12 @@ export type ArticlePlace = Place & { of: object } & (
     | { kind: 'version'; version: string }
   );
 
+/** A publication that an article cites. */
+export interface ArticleCitation extends NumberedSource<ArticlePlace> {
+  /** What the catalogue records of it; more than once, where it does so differently. */
+  records: readonly CitedSource[];
+}
+
 /** An article about one model. */
 export interface Profile extends PriceComparison {
   model: Model;
@@ -75,7 +80,7 @@ export interface Profile extends PriceComparison {
   pages?: Figure;
   /** What cites sources, in the order of the article. */
   places: readonly ArticlePlace[];
-  citations: readonly NumberedSource<ArticlePlace>[];
+  citations: readonly ArticleCitation[];
   /** All that are cited; those at one address have one number. */
   sources: readonly CitedSource[];
   /** Whether it is of a day before the catalogue's own. */
@@ -205,18 +210,12 @@ export function profileOf(
     const other = catalogue.model(id);
     return other && known(other);
   });
-  // Nobody recommends what is not out yet; and a recommendation is of its day.
-  const successor = readFact(model.successor);
-  const next = successor?.value ? catalogue.model(successor.value) : undefined;
-  const isRecommended =
-    past === undefined ||
-    (!isBefore(past, successor?.asOf ?? past) && !(next && isUnreleased(next, past)));
   const facts: FurtherFacts = {
     family: readFact(model.family),
     category: readFact(model.category),
     bestFor: readFact(model.bestFor),
     retires: readFact(model.retires),
-    successor: isRecommended ? successor : undefined,
+    successor: successorOf(catalogue, model, asOf),
   };
   const window = specRowOf(specs, 'contextWindow').cells[0];
   const pages =
@@ -248,8 +247,17 @@ export function profileOf(
     return first.get(address) as Id;
   };
   const places = cited.map((place) => ({ ...place, sources: place.sources.map(oneOf) }));
-  const citations = numberSources(places);
-  const numbers = new Map(citations.map(({ id, number }) => [id, number]));
+  const numbered = numberSources(places);
+  const numbers = new Map(numbered.map(({ id, number }) => [id, number]));
+  const sources = sourcesNamed(
+    cited.flatMap((place) => place.sources),
+    catalogue,
+  ).map((cite) => ({ ...cite, number: numbers.get(oneOf(cite.id)) as number }));
+  const citations = numbered.map((citation) => {
+    const records = sources.filter(({ number }) => number === citation.number);
+    const unlike = new Map(records.map((cite) => [JSON.stringify(cite.source), cite]));
+    return { ...citation, records: [...unlike.values()] };
+  });
   return {
     ...prices,
     model,
@@ -262,10 +270,7 @@ export function profileOf(
     versions,
     places,
     citations,
-    sources: sourcesNamed(
-      cited.flatMap(({ sources }) => sources),
-      catalogue,
-    ).map((cite) => ({ ...cite, number: numbers.get(oneOf(cite.id)) as number })),
+    sources,
     isPast: past !== undefined,
     ...(pages && { pages }),
   };

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { backLetter } from '../../analysis/article.js';
-import type { CitedSource } from '../../analysis/cited.js';
 import type { ArticlePlace, Profile } from '../../analysis/profile.js';
 import type { Id } from '../../catalogue/types.js';
 import { placeLabel } from '../../i18n/profile.js';
@@ -90,15 +89,6 @@ function backLinks(
   </div>`;
 }
 
-/** What a catalogue records of one publication; more than once, where it has several ids for it. */
-const recordsOf = ({ sources }: Profile, number: number): CitedSource[] => [
-  ...new Map(
-    sources
-      .filter((cite) => cite.number === number)
-      .map((cite) => [JSON.stringify(cite.source), cite]),
-  ).values(),
-];
-
 /** The sources by their numbers, each with links back to where it is cited. */
 export function sourceList(context: ProfileView): TemplateResult {
   const { words, say, head, profile, textLang } = context;
@@ -110,7 +100,7 @@ export function sourceList(context: ProfileView): TemplateResult {
           ${profile.citations.map(
             (citation) =>
               html`<li id=${sourceId(citation.number)} tabindex="-1">
-                ${recordsOf(profile, citation.number).map((cite) => {
+                ${citation.records.map((cite) => {
                   const { kind, passage } = cite.source ?? {};
                   return html`<span class="source">${sourceLink(words, cite)}</span>
                     ${kind ? html`<span class="note">${say.kinds[kind]}</span>` : nothing}
