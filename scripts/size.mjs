@@ -1,6 +1,7 @@
 /**
- * Fails if the built package is heavier than promised, or not what the README says. Sizes are bytes after `gzip -9`, 1 kB being
- * 1,000 bytes. Lower a limit when the code gets lighter; never raise one without saying so.
+ * Fails if the built package is heavier than promised, or not as heavy as the README says. Sizes
+ * are bytes after `gzip -9`, 1 kB being 1,000 bytes. Lower a limit when the code gets lighter;
+ * never raise one without saying so.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
