@@ -1,11 +1,17 @@
 /** Element tests, in every browser that is installed. */
-import { writeFileSync } from 'node:fs';
+import { writeFileSync, writeSync } from 'node:fs';
 import process from 'node:process';
+import { inspect } from 'node:util';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { chooseBrowsers, chromiumArguments } from './scripts/browsers.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 import { scriptedServer } from './test/support/scripted-server.mjs';
+
+// The runner stops at one, and ends before it has printed why.
+process.prependListener('uncaughtException', (error) => {
+  writeSync(2, `\nUncaught: ${inspect(error)}\n`);
+});
 
 const { chromium, firefox, webkit } = chooseBrowsers();
 

@@ -86,7 +86,15 @@ export function staticFiles(folder) {
  * @returns {Promise<{ origin: string, port: number, close: () => Promise<void> }>}
  */
 export function listen(handler, port = 0) {
-  const server = createServer(handler);
+  const server = createServer(async (request, response) => {
+    try {
+      await handler(request, response);
+    } catch (error) {
+      response.destroy();
+      // A request whose sender left in the middle of it is nobody's fault.
+      if (request.complete) console.error(error);
+    }
+  });
   return new Promise((resolvePromise, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', () => {
       const address = /** @type {import('node:net').AddressInfo} */ (server.address());

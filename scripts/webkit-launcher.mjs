@@ -77,7 +77,7 @@ export function webkitLauncher({ driver, browser, xvfb }) {
   let session = '';
   /** @type {Promise<void> | undefined} */
   let started;
-  /** @type {string | undefined} */
+  /** @type {{ id: string, url: string } | undefined} */
   let active;
 
   /**
@@ -96,11 +96,12 @@ export function webkitLauncher({ driver, browser, xvfb }) {
   }
 
   const killAll = () => {
-    for (const child of processes.reverse()) child.kill();
+    for (const child of processes.splice(0).reverse()) child.kill();
   };
 
+  process.once('exit', killAll);
+
   async function start() {
-    process.once('exit', killAll);
     let display = process.env.DISPLAY;
     if (xvfb) {
       const x = await startDisplay(xvfb);
@@ -111,7 +112,8 @@ export function webkitLauncher({ driver, browser, xvfb }) {
     const origin = `http://127.0.0.1:${port}`;
     processes.push(
       spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], {
-        env: { ...process.env, DISPLAY: display },
+        // Its threads that paint with a GPU, which no test machine has, crash now and then.
+        env: { ...process.env, DISPLAY: display, WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1' },
         stdio: 'ignore',
       }),
     );
@@ -194,17 +196,28 @@ export function webkitLauncher({ driver, browser, xvfb }) {
     /** @param {string} id @param {string} url */
     async startSession(id, url) {
       await (started ??= start());
-      active = id;
+      active = { id, url };
       await page.setViewport({ width: 800, height: 600 });
       await command('POST', `${session}/url`, { url });
     },
     /** @param {string} id */
-    isActive: (id) => id === active,
-    getBrowserUrl: () => command('GET', `${session}/url`),
+    isActive: (id) => id === active?.id,
+    /** Asked where the page went when its tests broke off: nowhere, if the browser crashed. */
+    async getBrowserUrl() {
+      try {
+        return await command('GET', `${session}/url`);
+      } catch (error) {
+        console.error('WebKit crashed, and is started anew for the next file:', error);
+        killAll();
+        started = undefined;
+        session = '';
+        return active?.url;
+      }
+    },
     getPage: () => page,
     async stopSession() {
       active = undefined;
-      await command('POST', `${session}/url`, { url: 'about:blank' });
+      if (session) await command('POST', `${session}/url`, { url: 'about:blank' });
       return {};
     },
     async startDebugSession() {
