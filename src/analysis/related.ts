@@ -5,7 +5,7 @@ import { valueOf } from './fact.js';
 import { rankOffers } from './offers.js';
 import { total } from './rounding.js';
 import { measuredAlike } from './score-rows.js';
-import type { BenchmarkRow } from './scores.js';
+import { fromOneSource, type BenchmarkRow, type ScoreCell } from './scores.js';
 
 /** In what two models are near each other. */
 export type Nearness = 'family' | 'maker' | 'price' | 'score' | 'size';
@@ -101,32 +101,30 @@ function makerDistance(a: Traits, b: Traits): number | undefined {
 }
 
 /** One model's scores that others can be near to, by benchmark. */
-type Scale = ReadonlyMap<Id, readonly { row: BenchmarkRow; score: Score }[]>;
+type Scale = ReadonlyMap<Id, readonly { row: BenchmarkRow; cell: ScoreCell }[]>;
 
 /** Benchmarks without a fixed scale tell who is better, but not by how much of it. */
 function scaleOf({ benchmarks }: Comparison, position: number): Scale {
-  const scale = new Map<Id, { row: BenchmarkRow; score: Score }[]>();
+  const scale = new Map<Id, { row: BenchmarkRow; cell: ScoreCell }[]>();
   for (const row of benchmarks) {
-    const score = row.cells[position]?.score;
-    if (!score || (row.unit !== 'percent' && row.unit !== 'fraction')) continue;
-    scale.set(row.benchmark, [...(scale.get(row.benchmark) ?? []), { row, score }]);
+    const cell = row.cells[position];
+    if (!cell || (row.unit !== 'percent' && row.unit !== 'fraction')) continue;
+    scale.set(row.benchmark, [...(scale.get(row.benchmark) ?? []), { row, cell }]);
   }
   return scale;
 }
 
-/** Whether two scores of one benchmark may be subtracted. */
-const comparable = (a: Score, b: Score): boolean =>
-  measuredAlike(a, b) &&
-  // Where nobody says what was counted, only one publication counts alike.
-  (a.metric !== undefined || (a.sources ?? []).some((id) => b.sources?.includes(id)));
+/** Whether another score of the benchmark may be subtracted from one. */
+const comparable = ({ score, vague }: ScoreCell, other: Score): boolean =>
+  measuredAlike(score, other) && (!vague || fromOneSource([score, other]));
 
 /** The mean of how far apart the scores are that may be compared. */
 function scoreDistance(scale: Scale, { scores = [] }: Model): number | undefined {
   const shares: number[] = [];
   for (const other of scores)
-    for (const { row, score } of scale.get(other.benchmark) ?? []) {
-      if (!comparable(score, other)) continue;
-      const share = Math.abs(score.value - other.value) / (row.unit === 'percent' ? 100 : 1);
+    for (const { row, cell } of scale.get(other.benchmark) ?? []) {
+      if (!comparable(cell, other)) continue;
+      const share = Math.abs(cell.score.value - other.value) / (row.unit === 'percent' ? 100 : 1);
       shares.push(Math.min(1, share / FAR_SCORE));
     }
   return shares.length > 0 ? total(shares) / shares.length : undefined;

@@ -156,16 +156,16 @@ const withRest = (line: Line, lists: Lists): (ShownScore | undefined)[] =>
 
 /**
  * Sets the scores of one benchmark in rows. First those that agree: in version, variant and
- * metric, in every setting that is known, and where nobody says what was counted in the
+ * metric, in every setting that is known, and where nobody says what they measure in the
  * publication. Models with no score in such a row share one row, where their scores stand side by
  * side though they cannot be compared. What is left stands alone. Every score is in one place.
  *
  * @param scores by the position of their model
- * @param saysMetric whether scores say by their unit what was counted
+ * @param isVague whether nobody says of a score what exactly it measures
  */
 export function scoreRows(
   scores: readonly (readonly Score[])[],
-  saysMetric: boolean,
+  isVague: (score: Score) => boolean,
 ): (ShownScore | undefined)[][] {
   const lists = scores.map((list) => (list.length > 1 ? [...list].sort(byTrust) : list));
   const forms = new Map<string, Score[][]>();
@@ -181,7 +181,7 @@ export function scoreRows(
   const rows: (ShownScore | undefined)[][] = [];
   const settled = new Set<number>();
   const leftovers = [...forms.values()].map((form) => {
-    const oneSource = !saysMetric && form.flat()[0]?.metric === undefined;
+    const oneSource = isVague(form.flat()[0] as Score);
     const placed = new Set<number>();
     const lines: Line[] = [];
     let rest: Lists = form;

@@ -12,8 +12,9 @@ type Setting = (typeof SETTINGS)[number];
 
 /**
  * Why the scores of one row may not be subtracted: what is known to differ, or (`-unstated`) what
- * is not stated for all of them and must agree. A metric that nobody states is no reason where one
- * publication has all the scores, or where their unit says what was counted.
+ * is not stated for all of them and must agree. What nobody states is no reason where one
+ * publication has all the scores, where the benchmark has but one version or variant, or where the
+ * unit says what was counted.
  */
 export type ComparabilityProblem = FormPart | `${FormPart}-unstated` | Setting;
 
@@ -25,6 +26,8 @@ export interface ScoreCell extends ShownScore {
    * the value is another. Several results of one source are several runs or editions of a model.
    */
   disputed?: true;
+  /** Whether nobody says what exactly it measures: it is only compared within its publication. */
+  vague?: true;
 }
 
 /**
@@ -71,6 +74,19 @@ export const GAP_UNITS: Readonly<Record<BenchmarkRow['unit'], Unit>> = {
 /** A rating or a time says by its unit what it is; a percentage does not say of what. */
 export const saysMetric = (unit: BenchmarkRow['unit']): boolean =>
   unit === 'elo' || unit === 'seconds' || unit === 'minutes';
+
+/**
+ * Whether a score leaves open what must agree: what was counted, or of which of the benchmark's
+ * several versions or variants it is.
+ */
+const leavesOpen = (name: FormPart, score: Score, benchmark: Benchmark | undefined): boolean =>
+  score[name] === undefined &&
+  (name === 'metric'
+    ? !saysMetric(benchmark?.unit ?? 'percent')
+    : (benchmark?.[`${name}s`]?.length ?? 0) > 1);
+
+const isVague = (score: Score, benchmark: Benchmark | undefined): boolean =>
+  FORM.some((name) => leavesOpen(name, score, benchmark));
 
 const isSetting = (name: FormPart | Setting): name is Setting => SETTINGS.includes(name as Setting);
 
@@ -122,8 +138,13 @@ function benchmarkRow(
     if (differs) problems.push(name);
     else if (some && !isSetting(name)) problems.push(`${name}-unstated`);
     else if (stated > 0) agreed[name] = value as never;
-    else if (name === 'metric' && shared && !saysMetric(unit) && !fromOneSource(scores))
-      problems.push('metric-unstated');
+    else if (
+      shared &&
+      !isSetting(name) &&
+      leavesOpen(name, scores[0] as Score, benchmark) &&
+      !fromOneSource(scores)
+    )
+      problems.push(`${name}-unstated`);
   }
 
   const decimals = Math.max(0, ...scores.map(({ value }) => scoreDecimals(value)));
@@ -148,7 +169,12 @@ function benchmarkRow(
         !fromOneSource([score, other]);
     }
     claims.push(claim);
-    return { ...cell, ...(interval && { interval }), ...(disputed && { disputed }) };
+    return {
+      ...cell,
+      ...(interval && { interval }),
+      ...(disputed && { disputed }),
+      ...(isVague(score, benchmark) && { vague: true }),
+    };
   });
 
   const comparable = shared && problems.length === 0;
@@ -224,7 +250,7 @@ export function compareBenchmarks(models: readonly Model[], head: CatalogueHead)
     const benchmark = entryOf(head.benchmarks, id);
     const unit = benchmark?.unit ?? 'percent';
     const name = (benchmark?.name ?? id).toLowerCase();
-    return scoreRows(lists, saysMetric(unit)).map((shown) => {
+    return scoreRows(lists, (score) => isVague(score, benchmark)).map((shown) => {
       const row = benchmarkRow(shown, models, benchmark, unit);
       const empty = (position: number): boolean => !row.cells[position];
       const elsewhere = [...lists.keys()].filter(

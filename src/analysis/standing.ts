@@ -6,7 +6,7 @@ import { intervalOf } from './intervals.js';
 import type { Claim } from './leaders.js';
 import { round } from './rounding.js';
 import { byTrust, measuredAlike } from './score-rows.js';
-import { claimOf, fromOneSource, saysMetric, scoreDecimals, type BenchmarkRow } from './scores.js';
+import { claimOf, fromOneSource, scoreDecimals, type BenchmarkRow } from './scores.js';
 
 /**
  * Where size classes end, in total parameters, each class holding its end: up to 4 billion, 40
@@ -160,7 +160,7 @@ export function standingsOf(
     // Where most results state theirs, no version or variant goes without saying.
     const told = others.flatMap(({ scores }) => scores);
     const isVague =
-      (score.metric === undefined && !saysMetric(row.unit)) ||
+      cell.vague ||
       (['version', 'variant'] as const).some(
         (name) =>
           score[name] === undefined &&

@@ -52,6 +52,7 @@ export const head: Rule = {
 };
 const flag: Rule = { options: [true, false] };
 const amount: Rule = { words: 'a number of 0 or more', least: 0, most: 1000000000000000 };
+const texts: Rule = { list: text };
 export const dictionaries: Record<string, Rule> = {
   organizations: publisher,
   providers: {
@@ -66,6 +67,8 @@ export const dictionaries: Record<string, Rule> = {
       unit: { options: ['percent', 'fraction', 'points', 'elo', 'seconds', 'minutes'] },
       higherIsBetter: flag,
       items: amount,
+      versions: texts,
+      variants: texts,
       url: url,
     },
     required: ['name'],
@@ -151,7 +154,6 @@ const inputsFact: Rule = fact({
   list: { options: ['text', 'image', 'audio', 'video', 'pdf', 'embedding'] },
 });
 const flagFact: Rule = fact(flag);
-const texts: Rule = { list: text };
 const prices: Rule = {
   fields: {
     input: amount,

@@ -350,6 +350,8 @@ const benchmark = z.object({
   unit: optional(benchmarkUnit),
   higherIsBetter: optional(flag),
   items: optional(amount),
+  versions: optional(list(text)),
+  variants: optional(list(text)),
   url: optional(url),
 });
 

@@ -270,6 +270,18 @@ export interface Benchmark {
    */
   items?: number;
   /**
+   * Its releases, where there are several: results that do not say of which they are can only be
+   * compared within one publication.
+   * @example ["V1", "V2", "V3"]
+   */
+  versions?: string[];
+  /**
+   * Its parts or forms, where there are several: results that do not say of which they are can
+   * only be compared within one publication.
+   * @example ["Diamond", "Main", "Extended"]
+   */
+  variants?: string[];
+  /**
    * The benchmark's page or paper.
    * @example "https://github.com/openai/human-eval"
    */

@@ -11,8 +11,9 @@ function related(
   others: Model[],
   limit = 6,
   options: ComparisonOptions = {},
+  head = EMPTY_HEAD,
 ): string[] {
-  const comparison = compare(EMPTY_HEAD, compared, options);
+  const comparison = compare(head, compared, options);
   return relatedModels([...compared, ...others], comparison, limit).map(
     ({ a, b, reasons }) => `${a.id}~${b.id}: ${reasons.join()}`,
   );
@@ -166,8 +167,10 @@ describe('No alternative', () => {
 
 describe('Scores make models near', () => {
   const maker = { organization: 'north' };
-  const near = (a: Model, b: Model): boolean =>
-    related([{ ...a, ...maker }], [{ ...b, ...maker }]).some((pair) => pair.includes('score'));
+  const near = (a: Model, b: Model, head = EMPTY_HEAD): boolean =>
+    related([{ ...a, ...maker }], [{ ...b, ...maker }], 6, {}, head).some((pair) =>
+      pair.includes('score'),
+    );
 
   it('up to 6 of 100 points apart', () => {
     expect(near(scored('a', { value: 70 }), scored('b', { value: 76 }))).toBe(true);
@@ -187,6 +190,14 @@ describe('Scores make models near', () => {
     expect(near(a, scoredUnstated('b', { value: 70, sources: ['card', 'board'] }))).toBe(true);
     expect(near(a, scoredUnstated('b', { value: 70, sources: ['card'] }))).toBe(false);
     expect(near(a, scoredUnstated('b', { value: 70 }))).toBe(false);
+  });
+
+  it('without saying which of several variants, only from one publication', () => {
+    const benchmarks = { quiz: { name: 'Quiz', variants: ['Easy', 'Hard'] } };
+    const head = { ...EMPTY_HEAD, benchmarks };
+    const a = scored('a', { value: 70, sources: ['board'] });
+    expect(near(a, scored('b', { value: 70, sources: ['board'] }), head)).toBe(true);
+    expect(near(a, scored('b', { value: 70, sources: ['card'] }), head)).toBe(false);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Model, Score } from '../../src/catalogue/types.js';
+import type { Benchmark, Model, Score } from '../../src/catalogue/types.js';
 import { compareBenchmarks, type BenchmarkRow } from '../../src/analysis/index.js';
 import * as arbitrary from '../support/arbitraries.js';
 import { EMPTY_HEAD, model, scored, scoredUnstated } from '../support/models.js';
@@ -44,18 +44,18 @@ describe('Rule 4, comparable only: scores are chosen for the row, not each for i
     const key = ({ benchmark, version, variant, metric }: Score): string =>
       JSON.stringify([benchmark, version, variant, metric]);
     const settings = ['shots', 'effort', 'harness'] as const;
-    const meet = (a: Score, b: Score, unit: string): boolean =>
+    const meet = (a: Score, b: Score, { unit = 'percent', ...benchmark }: Benchmark): boolean =>
       key(a) === key(b) &&
       settings.every(
         (name) => a[name] === undefined || b[name] === undefined || a[name] === b[name],
       ) &&
-      (a.metric !== undefined ||
-        ['elo', 'seconds', 'minutes'].includes(unit) ||
+      (((a.metric !== undefined || ['elo', 'seconds', 'minutes'].includes(unit)) &&
+        (a.version !== undefined || (benchmark.versions ?? []).length < 2) &&
+        (a.variant !== undefined || (benchmark.variants ?? []).length < 2)) ||
         (a.sources ?? []).some((id) => b.sources?.includes(id)));
     fc.assert(
       fc.property(arbitrary.models, arbitrary.head, (models, head) => {
         const list = compareBenchmarks(models, head);
-        const unitOf = new Map(list.map(({ benchmark, unit }) => [benchmark, unit]));
         const compared = new Set(
           list
             .filter(comparable)
@@ -67,7 +67,7 @@ describe('Rule 4, comparable only: scores are chosen for the row, not each for i
           models.slice(first + 1).forEach((other, offset) => {
             for (const a of one.scores ?? [])
               for (const b of other.scores ?? [])
-                if (meet(a, b, unitOf.get(a.benchmark)!))
+                if (meet(a, b, head.benchmarks?.[a.benchmark] ?? { name: '' }))
                   expect(
                     [first, first + 1 + offset].map((n) => compared.has(n + key(a))),
                   ).toContain(true);

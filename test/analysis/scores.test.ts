@@ -122,14 +122,19 @@ describe('Rule 4, comparable only: scores are subtracted if benchmark, version, 
             new Set(given(key).filter((value) => value !== undefined)).size;
           const missing = (key: keyof Score) => given(key).includes(undefined);
           const ids = known.flatMap(({ sources = [] }) => sources);
-          const measuredAlike =
+          const ofOneSource =
             known.length < 2 ||
-            ['elo', 'seconds', 'minutes'].includes(row.unit) ||
             ids.some((id) => known.every(({ sources = [] }) => sources.includes(id)));
+          const { versions = [], variants = [] } = head.benchmarks?.[row.benchmark] ?? {};
+          const saysItself = {
+            version: versions.length < 2,
+            variant: variants.length < 2,
+            metric: ['elo', 'seconds', 'minutes'].includes(row.unit),
+          };
           const problems = (['version', 'variant', 'metric'] as const).flatMap((key) => {
             if (stated(key) > 1) return [key];
             if (stated(key) === 1) return missing(key) ? [`${key}-unstated`] : [];
-            return key === 'metric' && !measuredAlike ? ['metric-unstated'] : [];
+            return saysItself[key] || ofOneSource ? [] : [`${key}-unstated`];
           });
           const settings = ['shots', 'effort', 'harness'] as const;
           problems.push(...settings.filter((key) => stated(key) > 1));
@@ -181,6 +186,43 @@ describe('Rule 4, comparable only: scores are subtracted if benchmark, version, 
         }
       }),
     );
+  });
+});
+
+describe.each([
+  ['variants', 'variant-unstated'],
+  ['versions', 'version-unstated'],
+] as const)('Where a benchmark has several %s and no score says which', (name, problem) => {
+  const several = { [name]: ['Diamond', 'Main'] };
+  const scores = (one: Partial<Score>, other: Partial<Score>): Model[] => [
+    scored('a', { value: 50, ...one }),
+    scored('b', { value: 90, ...other }),
+  ];
+
+  it('scores of two publications stand side by side, without gap or leader', () => {
+    const [row, ...rest] = rows(scores({ sources: ['card'] }, { sources: ['post'] }), several);
+    expect(rest).toEqual([]);
+    expect(row).toMatchObject({ shared: true, problems: [problem], leaders: { positions: [] } });
+    expect(row).not.toHaveProperty('gap');
+  });
+
+  it('scores of one publication may be compared', () => {
+    const one = { sources: ['card'] };
+    expect(rows(scores(one, one), several)[0]).toMatchObject({ problems: [], gap: { value: 40 } });
+  });
+
+  it.each([
+    ['but one', { [name]: ['Diamond'] }],
+    ['none', {}],
+  ])('a benchmark that has %s leaves nothing open', (_, benchmark) => {
+    const models = scores({ sources: ['card'] }, { sources: ['post'] });
+    expect(rows(models, benchmark)[0]).toMatchObject({ problems: [], gap: { value: 40 } });
+  });
+
+  it('scores that do not say which are no nearer to those that do', () => {
+    const stated = { [name.slice(0, -1)]: 'Diamond' };
+    expect(rows(scores(stated, {}), several)[0]?.problems).toEqual([problem]);
+    expect(rows(scores(stated, stated), several)[0]?.problems).toEqual([]);
   });
 });
 

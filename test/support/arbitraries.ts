@@ -277,6 +277,8 @@ const benchmark: fc.Arbitrary<Benchmark> = fc.record(
     unit: fc.constantFrom('percent', 'fraction', 'points', 'elo', 'seconds'),
     higherIsBetter: fc.boolean(),
     items: fc.constantFrom(1, 164, 14_042),
+    versions: fc.constantFrom([], ['v1'], ['v1', 'v2']),
+    variants: fc.constantFrom(['Diamond'], ['Diamond', 'Plus']),
   },
   { requiredKeys: ['name'] },
 );
