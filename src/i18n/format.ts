@@ -55,11 +55,14 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
 /** The formatters of one language. */
 export class Format {
   readonly lang: string;
+  /** The language with its digits: browsers disagree on those of Arabic, messages have these. */
+  readonly #locale: string;
   readonly #currencyDisplay: 'narrowSymbol' | 'code';
 
   /** @param currencyDisplay `code` where a sign could be taken for another currency's */
   constructor(lang: string, currencyDisplay: 'narrowSymbol' | 'code' = 'narrowSymbol') {
     this.lang = supportedLocale(lang);
+    this.#locale = this.lang === 'ar' ? 'ar-u-nu-latn' : this.lang;
     this.#currencyDisplay = currencyDisplay;
   }
 
@@ -79,7 +82,7 @@ export class Format {
   #number(options: Intl.NumberFormatOptions): Intl.NumberFormat {
     return cached(
       `n${this.lang}${JSON.stringify(options)}`,
-      () => new Intl.NumberFormat(this.lang, options),
+      () => new Intl.NumberFormat(this.#locale, options),
     );
   }
 
@@ -96,9 +99,11 @@ export class Format {
 
   /** A span of time or an amount of data: 12.5 sec, 80 GB. */
   unit(value: number, unit: MeasureUnit, decimals = 3): string {
-    const isData = /byte/.test(unit);
-    const isShort = isData || /second|minute/.test(unit);
-    const unitDisplay = isData ? 'short' : isShort ? this.#display : 'long';
+    const unitDisplay = /byte/.test(unit)
+      ? 'short'
+      : /second|minute/.test(unit)
+        ? this.#display
+        : 'long';
     const options = { style: 'unit', unit, unitDisplay } as const;
     return this.#number({ ...options, maximumFractionDigits: decimals }).format(value);
   }
@@ -196,10 +201,12 @@ export class Format {
       ...(month && { month: 'short' }),
       ...(day && { day: 'numeric' }),
     };
-    return cached(
+    const text = cached(
       `d${this.lang}${JSON.stringify(options)}`,
-      () => new Intl.DateTimeFormat(this.lang, options),
+      () => new Intl.DateTimeFormat(this.#locale, options),
     ).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+    // French alone numbers the first day as the first, which `Intl` does not.
+    return text.replace(/^1 /, languageCode(this.lang) === 'fr' ? '1er ' : '$&');
   }
 
   /** A list in words: A, B, and C; as a disjunction A, B, or C. */

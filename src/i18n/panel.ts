@@ -99,7 +99,7 @@ export function intervalOf(
       ...to.lines(title, shown, [], cited),
       lines: [
         ...to.term(title, 'wilson').lines,
-        `(p + z² ÷ 2n ± z √(p (1 − p) ÷ n + z² ÷ 4n²)) ÷ (1 + z² ÷ n)`,
+        format.isolate('(p + z² ÷ 2n ± z √(p (1 − p) ÷ n + z² ÷ 4n²)) ÷ (1 + z² ÷ n)'),
         text.phrases(
           [
             ['p', figureText(words, share)],

@@ -133,9 +133,10 @@ export function rankRange(context: ProfileContext): Sentence {
     const explain = explainRank(context, name, one.row, one.standing);
     return write(prose.link(rankText(context, one.standing), explain), name);
   };
-  const [best, worst] = [sorted[0], sorted.at(-1)];
-  if (!best || !worst || best === worst) return profile.standings ? prose.runs(say.noRange) : [];
+  const [best, last] = [sorted[0], sorted.at(-1)];
+  if (!best || !last || best === last) return profile.standings ? prose.runs(say.noRange) : [];
   const texts = [told(best, say.bestPlace)];
-  if (ahead(best) < ahead(worst)) texts.push(told(worst, say.worstPlace));
+  const worst = sorted.find((one) => ahead(one) === ahead(last)) ?? last;
+  if (worst !== best) texts.push(told(worst, say.worstPlace));
   return prose.runs(context.words.text.sentences(texts));
 }

@@ -188,6 +188,15 @@ describe('The language', () => {
         }
       });
 
+      it('has one kind of digits, those of its words', async () => {
+        for (const tag of TAGS) {
+          const element = await show(tag, { lang });
+          await spoken(element, lang);
+          expect(/[0-9]/.test(shownText(element))).to.equal(true);
+          expect(shownText(element).match(/(?![0-9])\p{Nd}/gu) ?? []).to.eql([]);
+        }
+      });
+
       it('sets amounts on their decimal points', async () => {
         const element = await show('cost-estimator', { lang, models: 'alder-1b, birch-22b' });
         await spoken(element, lang);

@@ -161,7 +161,7 @@ describe('<tuning-estimator> shows', () => {
     await element.updateComplete;
     expect(shownText(element)).not.to.include('peak.');
     expect(shownText(element)).not.to.include('Adapters are taken');
-    expect(shownText(element)).to.include('12 runs one after the other take longer than a year');
+    expect(shownText(element)).to.include('A year’s training (12 runs) takes longer than a year');
   });
 
   it('the working of every figure, which holds', async () => {

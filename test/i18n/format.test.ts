@@ -85,6 +85,13 @@ describe('a date', () => {
     expect(en.date('2024-09-25')).toBe('Sep 25, 2024');
   });
 
+  it('on the first of a month is written as the first in French', () => {
+    const french = new Format('fr-CA');
+    expect(french.date('2024-09-01')).toBe('1er sept. 2024');
+    expect(french.date('2024-09-11')).toBe('11 sept. 2024');
+    expect(new Format('es').date('2024-09-01')).toBe('1 sept 2024');
+  });
+
   it('is the same day in every time zone', () => {
     const before = process.env.TZ;
     process.env.TZ = 'Pacific/Kiritimati';

@@ -96,7 +96,7 @@ describe('What is said of hosting', () => {
         'Big runs on 1 GPU a copy; this workload takes 5 copies, for $9,818.50 a month.',
         'Big via Pod costs $3,200.00 a month.',
         'Self-hosting never breaks even at this speed: that takes 613,656,250 tokens a month, and one copy carries 210,240,000 tokens.',
-        'It takes 292 tokens per second or more.',
+        'To break even, it takes 292 tokens per second or more.',
       ].join(' '),
     );
   });
@@ -127,7 +127,7 @@ describe('What is said of hosting', () => {
     const cheap = { ...big, offers: [offer(0.02, 0.03)] };
     // $0.000023 a request: $1,963.70 ÷ that × 300 ÷ (80 % × 3,600 × 730) = 12,182.97
     expect(said({ counts: 'output', throughputOfAll: 1_000 }, cheap)).toMatch(
-      /It takes 12,183 tokens per second or more\. That is out of reach with 8 requests at once: the memory bandwidth of the GPUs allows 1,587 tokens per second of output at most\.$/,
+      /To break even, it takes 12,183 tokens per second or more\. That is out of reach with 8 requests at once: the memory bandwidth of the GPUs allows 1,587 tokens per second of output at most\.$/,
     );
     expect(said({}, big)).not.toMatch(/out of reach/);
   });

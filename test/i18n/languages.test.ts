@@ -49,7 +49,6 @@ const SAME: Record<string, readonly string[]> = {
     '.fact.labels.versions',
     '.fact.methods.lora',
     '.history.prices.outputCitation',
-    '.hosting.offerOf',
     '.hosting.spotOffer',
     '.licence.openSource',
     '.modalities.audio',
@@ -229,6 +228,11 @@ describe.each(LANGUAGES)('in "%s"', (lang) => {
       const forms = Object.keys(message);
       if (forms.length > 1) expect(forms.sort(), key).toEqual([...categories].sort());
     }
+  });
+
+  it('figures and names keep their places in a text from right to left', () => {
+    if (speaking.words.format.direction === 'ltr') return;
+    for (const [key, message] of own) expect(spoken(message), key).not.toMatch(/\d%|[A-Za-z]، ?\d/);
   });
 
   it('nothing but names and borrowed words is English', () => {

@@ -160,8 +160,13 @@ describe('The lead', () => {
 });
 
 describe('The best and the lowest rank', () => {
-  /** The ranks of a model with 50 on the exam and 60 on the quiz, among others with these. */
-  const told = async (exam: number[], quiz: number[], items?: number): Promise<string> => {
+  /** The ranks of a model with 50, 60 and 70 on exam, quiz and drill, among others with these. */
+  const told = async (
+    exam: number[],
+    quiz: number[],
+    items?: number,
+    drill: number[] = [],
+  ): Promise<string> => {
     const results = (one: number | undefined, benchmark: string) =>
       one === undefined ? [] : [{ benchmark, value: one, metric: 'accuracy' }];
     const { context } = await said(
@@ -169,11 +174,15 @@ describe('The best and the lowest rank', () => {
       {
         format: 1,
         benchmarks: { quiz: { name: 'Quiz' }, exam: { name: 'Exam', ...(items && { items }) } },
-        models: [[50, 60], ...[0, 1, 2, 3].map((at) => [exam[at], quiz[at]])].map(
-          ([one, other], index): Model => ({
+        models: [[50, 60, 70], ...[0, 1, 2, 3].map((at) => [exam[at], quiz[at], drill[at]])].map(
+          ([one, other, third], index): Model => ({
             id: `m${index}`,
             name: `M${index}`,
-            scores: [...results(one, 'exam'), ...results(other, 'quiz')],
+            scores: [
+              ...results(one, 'exam'),
+              ...results(other, 'quiz'),
+              ...results(third, 'drill'),
+            ],
           }),
         ),
       },
@@ -192,6 +201,13 @@ describe('The best and the lowest rank', () => {
 
   it('are told as one where the model is as far ahead in both', async () => {
     expect(await told([10, 20, 30], [10, 20])).toBe('Its best rank is 1st of 4, on exam.');
+  });
+
+  it('are, of several that are as high or as low, those among the most models', async () => {
+    const drill = [10, 20];
+    expect(await told([80, 90], [80, 90, 95], undefined, drill)).toMatch(/4th of 4, on quiz\.$/);
+    expect(await told([80, 90, 95], [80, 90], undefined, drill)).toMatch(/4th of 4, on exam\.$/);
+    expect(await told([10, 20, 30], [80, 90], undefined, drill)).toMatch(/is 1st of 4, on exam\./);
   });
 
   it('are none that the uncertainty leaves open altogether', async () => {

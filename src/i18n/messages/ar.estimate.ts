@@ -95,14 +95,14 @@ export const messages: EstimateMessages = {
     chartOf: (names) => `مخطط خطي للتكلفة الشهرية: ${names}. يتضمّن الجدول أدناه الأرقام نفسها.`,
     table: 'أرقام المخطط',
     crossing: (first, second) => `تتساوى تكلفة ${first} و${second}`,
-    today: 'حمل العمل لديك',
+    today: 'عبء العمل لديك',
   },
 
   // أين يتغيّر الترتيب
   flips: {
     title: 'أين يتغيّر الترتيب',
     quantities: {
-      outputShare: 'نسبة الإخراج',
+      outputShare: 'حصة الإخراج',
       requests: 'عدد الطلبات',
       inputTokens: 'إدخال الطلب الواحد',
       outputTokens: 'إخراج الطلب الواحد',
@@ -112,8 +112,8 @@ export const messages: EstimateMessages = {
     },
     where: {
       outputShare: {
-        above: (share) => `عندما تزيد نسبة الإخراج على ${share}`,
-        below: (share) => `عندما تقل نسبة الإخراج عن ${share}`,
+        above: (share) => `عندما تزيد حصة الإخراج على ${share}`,
+        below: (share) => `عندما تقل حصة الإخراج عن ${share}`,
       },
       requests: {
         above: (amount) => `عند تجاوز الحجم الشهري التالي: ${amount}`,

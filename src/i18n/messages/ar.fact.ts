@@ -50,8 +50,8 @@ export const messages: FactMessages = {
   dearerTimes: (share, other, times) =>
     `بتكلفة تعادل ${times} تكلفة ${other} الذي تقل تكلفته بنسبة ${share}`,
   sameCost: (other) => `بتكلفة ${other} نفسها`,
-  ahead: (gap, other) => `متقدّم على ${other} بفارق ${gap}`,
-  behind: (gap, other) => `متأخّر عن ${other} بفارق ${gap}`,
+  ahead: (gap, other) => `متقدّم على ${other} (الفارق: ${gap})`,
+  behind: (gap, other) => `متأخّر عن ${other} (الفارق: ${gap})`,
   level: (other) => `بلا فارق يمكن تمييزه عن ${other}`,
   notComparable: (other) => `لا تمكن مقارنته مع ${other}`,
 
@@ -94,7 +94,7 @@ export const messages: FactMessages = {
     variant: 'الصيغة',
     interval: 'فترة الثقة 95\u200E%\u200E',
     date: 'التاريخ',
-    reportedBy: 'جهة النشر',
+    reportedBy: 'الجهة المعلِنة',
     'ahead-of:<model>': 'مقارنة النتائج',
     outputTokensPerSecond: 'سرعة الإخراج',
     timeToFirstToken: 'الزمن حتى أول رمز',
@@ -121,7 +121,7 @@ export const messages: FactMessages = {
     items: 'أسئلة الاختبار',
     hardware: 'العتاد',
     speeddate: 'تاريخ القياس',
-    speedreportedBy: 'جهة نشر القياس',
+    speedreportedBy: 'الجهة المعلِنة للقياس',
     units: 'الوحدات معًا',
     bits: 'بتات الوزن الواحد',
     concurrent: 'الطلبات المتزامنة',

@@ -7,7 +7,7 @@ const changes: HistoryMessages['past'] = {
   rose: (price, share, before, after) =>
     `${price}: ارتفاع السعر بنسبة ${share}، من ${before} إلى ${after}`,
   multiplied: (price, times, before, after) =>
-    `${price}: تضاعف السعر (${times})، من ${before} إلى ${after}`,
+    `${price}: ارتفاع السعر إلى ${times} ما كان عليه، من ${before} إلى ${after}`,
   changed: (price, before, after) => `${price}: تغيّر السعر من ${before} إلى ${after}`,
   appeared: (price, after) => `${price}: أول سعر مسجَّل، ${after}`,
   vanished: (price, before) => `${price}: لم يعد السعر مسجَّلًا، وآخر سعر ${before}`,

@@ -30,12 +30,12 @@ export const messages: HostingMessages = {
   speedHint: 'لنسخة واحدة، لكل الطلبات معًا؛ مثلًا 1000.',
   measuredHint: (speed) => `إن تُرك فارغًا فالقيمة المقيسة: ${speed}.`,
   fields: {
-    utilisation: 'نسبة الاستخدام، ٪',
+    utilisation: 'نسبة الاستخدام، %',
     hoursPerDay: 'الساعات في اليوم',
     daysPerWeek: 'الأيام في الأسبوع',
     context: 'سياق كل طلب، بالرموز',
     concurrent: 'الطلبات المتزامنة',
-    overhead: 'الذاكرة الإضافية، ٪ من الأوزان',
+    overhead: 'الذاكرة الإضافية، % من الأوزان',
     mostGpus: 'وحدات GPU في الجهاز الواحد',
     cacheBytes: 'ذاكرة الرمز الواحد المؤقتة، بالبايت',
     hourly: 'سعرك لوحدة GPU في الساعة',
@@ -43,7 +43,7 @@ export const messages: HostingMessages = {
   hints: {
     utilisation: 'ما يُستخدم من معدل المعالجة في المتوسط.',
     context: 'إن تُرك فارغًا فبقدر ما يتطلبه عبء العمل.',
-    cacheBytes: 'للنماذج التي لا تُعرف لها.',
+    cacheBytes: 'للنماذج التي لا تُعرف هذه القيمة لها.',
     hourly: 'إن تُرك فارغًا فالسعر أعلاه.',
   },
   outOfRange: (least, most) => `أدخل عددًا من ${least} إلى ${most}.`,
@@ -75,9 +75,9 @@ export const messages: HostingMessages = {
     many: '# نسخة',
     other: '# نسخة',
   },
-  atLeast: (amount) => `على الأقل ${amount}`,
+  atLeast: (amount) => `${amount} على الأقل`,
   cacheUnknown: 'ذاكرة KV المؤقتة غير معروفة',
-  doesNotFit: (gpus, most) => `لا يتسع له: اللازم ${gpus}، والحد الأقصى ${most}`,
+  doesNotFit: (gpus, most) => `لا يتسع له جهاز واحد (اللازم: ${gpus}، والحد الأقصى: ${most})`,
   yourNumber: 'قيمتك',
   measured: 'قيمة مقيسة',
   measuredWith: (requests) => `قيمة مقيسة، الطلبات المتزامنة: ${requests}`,
@@ -112,7 +112,7 @@ export const messages: HostingMessages = {
     throughput: 'معدل المعالجة على هذا العتاد غير معروف؛ أدخل قيمتك',
   },
   tooLong: 'الطلبات أطول من هذا السياق',
-  beyondContext: 'سياق أكبر مما للنموذج',
+  beyondContext: 'السياق أكبر من نافذة سياق النموذج',
 
   hosts: (model, gpus, cost) => `استضافة ${model}: ${gpus} مقابل ${cost} شهريًا.`,
   hostsBySecond: (model, gpus, cost) =>
@@ -122,45 +122,47 @@ export const messages: HostingMessages = {
   hostsIn: (model, gpus) => `استضافة ${model}: ${gpus}.`,
   cannot: (model, reason) => `لا يمكن تقدير تكلفة ${model}: ${reason}.`,
   offerCosts: (offer, cost) => `تكلفة ${offer}: ${cost}.`,
-  breaksEven: (volume) => `لا تزيد تكلفة الاستضافة الذاتية على العرض ابتداءً من ${volume} شهريًا.`,
+  breaksEven: (volume) =>
+    `لا تزيد تكلفة الاستضافة الذاتية على تكلفة العرض ابتداءً من ${volume} شهريًا.`,
   breaksEvenSteadily: (volume, steady) =>
-    `لا تزيد تكلفة الاستضافة الذاتية على العرض ابتداءً من ${volume} شهريًا، لكن نسخة إضافية قد تجعلها أغلى من جديد؛ وابتداءً من ${steady} لا يحدث ذلك.`,
+    `لا تزيد تكلفة الاستضافة الذاتية على تكلفة العرض ابتداءً من ${volume} شهريًا، لكن نسخة إضافية قد تجعلها أغلى من جديد؛ وابتداءً من ${steady} لا يحدث ذلك.`,
   neverBreaksEven: (volume, capacity, speed) =>
-    `لا تتعادل الاستضافة الذاتية أبدًا بهذه السرعة: يلزم لذلك ${volume} شهريًا، وسعة النسخة الواحدة ${capacity}. واللازم ${speed} أو أكثر.`,
+    `لا تبلغ الاستضافة الذاتية نقطة التعادل أبدًا بهذه السرعة: يلزم لذلك ${volume} شهريًا، وسعة النسخة الواحدة ${capacity}. والسرعة اللازمة: ${speed} أو أكثر.`,
   neverBySecond: (speed) =>
-    `لا تتعادل الاستضافة الذاتية أبدًا بهذه السرعة. واللازم ${speed} أو أكثر.`,
+    `لا تبلغ الاستضافة الذاتية نقطة التعادل أبدًا بهذه السرعة. والسرعة اللازمة: ${speed} أو أكثر.`,
   alwaysCheaper: 'الاستضافة الذاتية أرخص منذ الطلب الأول.',
-  wouldBreakEven: (speed) => `تتعادل الاستضافة الذاتية عند ${speed} أو أكثر.`,
+  wouldBreakEven: (speed) => `تبلغ الاستضافة الذاتية نقطة التعادل عند ${speed} أو أكثر.`,
   faster: (first, share, second) =>
-    `تعالج نسخة من ${first} رموزًا في الثانية أكثر من نسخة من ${second} بنسبة ${share}.`,
+    `تعالج نسخة من ${first} في الثانية رموزًا أكثر مما تعالجه نسخة من ${second} بنسبة ${share}.`,
   timesFaster: (first, times, second) =>
-    `ما تعالجه نسخة من ${first} من الرموز في الثانية ${times} ما تعالجه نسخة من ${second}.`,
+    `ما تعالجه نسخة من ${first} من الرموز في الثانية يعادل ${times} ما تعالجه نسخة من ${second}.`,
   aboveBound: (model, requests, speed) =>
     `تحقق من معدل معالجة ${model}: أقصى ما يسمح به عرض نطاق ذاكرة وحدات GPU للإخراج مع ${requests} في آن واحد ${speed}.`,
   neededAboveBound: (requests, speed) =>
     `لا يمكن بلوغ ذلك مع ${requests} في آن واحد: أقصى ما يسمح به عرض نطاق ذاكرة وحدات GPU للإخراج ${speed}.`,
 
   forWorkload: (workload) => `عبء العمل: ${workload}.`,
-  countsOutput: 'يحتسب معدل المعالجة والتكاليف رموز الإخراج؛ ويقرأ العتاد نفسه إدخال الطلبات.',
-  countsAll: 'يحتسب معدل المعالجة والتكاليف الرموز المقروءة والمكتوبة.',
+  countsOutput:
+    'يُحسب معدل المعالجة وتُحسب التكاليف على أساس رموز الإخراج؛ ويقرأ العتاد نفسه إدخال الطلبات.',
+  countsAll: 'يُحسب معدل المعالجة وتُحسب التكاليف على أساس الرموز المقروءة والمكتوبة.',
   assumes: (requests, context, share, measured) =>
     `الذاكرة مقدّرة للطلبات المتزامنة: ${requests}، سياق كل منها ${context}، مع 16 بت لكل قيمة في ذاكرة KV المؤقتة. وتُقدَّر الذاكرة الإضافية بنسبة ${share} من الأوزان؛ ووجدت EleutherAI (Transformer Math 101) ما يصل إلى ${measured}.`,
   lowerBounds: (models) =>
     `ذاكرة KV المؤقتة غير معروفة لما يلي: ${models}. فالمتطلبات والتكاليف هي على الأقل كما هو مبيَّن.`,
-  onlyRent: 'يُحتسب إيجار وحدات GPU وحده، دون العمل والشبكة والتخزين.',
+  onlyRent: 'يُحتسب إيجار وحدات GPU وحده، دون أجور العاملين والشبكة والتخزين.',
   spotNote: 'يمكن سحب العتاد الفوري في أي وقت.',
   outdated: (date) => `آخر تحقق من سعر العتاد كان في ${date}، أي قبل أكثر من عام.`,
   unconverted: (currency, shown) =>
     `لا يوجد في الكتالوج سعر صرف إلى ${currency}. التكاليف بعملة ${shown}.`,
 
-  chart: 'التكلفة حسب الحجم',
-  chartModel: 'نموذج الرسم البياني',
+  chart: 'التكلفة بحسب الحجم',
+  chartModel: 'نموذج المخطط',
   chartOf: (model) =>
-    `التكلفة الشهرية لاستضافة ${model} ولعرض API حسب الطلبات في الشهر. يحتوي الجدول أدناه على الأرقام نفسها.`,
-  chartTable: 'أرقام الرسم البياني',
+    `التكلفة الشهرية لاستضافة ${model} ولعرض API بحسب عدد الطلبات شهريًا. يتضمّن الجدول أدناه الأرقام نفسها.`,
+  chartTable: 'أرقام المخطط',
   hosted: (model) => `${model}، استضافة ذاتية`,
-  requests: 'الطلبات في الشهر',
-  costAxis: 'التكلفة في الشهر',
+  requests: 'الطلبات شهريًا',
+  costAxis: 'التكلفة شهريًا',
   crossing: 'نقطة التعادل',
   today: 'عبء العمل هذا',
 

@@ -19,7 +19,7 @@ function problem({ kind, url, status, path, message }: CatalogueError): string {
     case 'not-json':
       return `محتوى ${where} ليس بصيغة JSON. تحقّق من عنوان الكتالوج ومن أن الملف منشور كاملًا.`;
     case 'format':
-      return `محتوى ${where} ليس كتالوج نماذج: القيمة في الموضع ${apart(path ?? '$')} غير المتوقَّعة. تحقّق من عنوان الكتالوج.`;
+      return `محتوى ${where} ليس كتالوج نماذج: القيمة في الموضع ${apart(path ?? '$')} ليست كما هو متوقَّع. تحقّق من عنوان الكتالوج.`;
     case 'version':
       return `صيغة ${where} أحدث مما يستطيع هذا الإصدار من model-widgets قراءته. استخدم إصدارًا أحدث.`;
     default:
@@ -126,12 +126,12 @@ export const messages: Messages = {
       other: '# مستخدم',
     },
     runs: {
-      zero: '# تشغيل',
-      one: 'تشغيل واحد',
-      two: 'تشغيلان',
-      few: '# عمليات تشغيل',
-      many: '# عملية تشغيل',
-      other: '# عملية تشغيل',
+      zero: '# عملية تدريب',
+      one: 'عملية تدريب واحدة',
+      two: 'عمليتا تدريب',
+      few: '# عمليات تدريب',
+      many: '# عملية تدريب',
+      other: '# عملية تدريب',
     },
   },
   perMillion: 'لكل مليون رمز',

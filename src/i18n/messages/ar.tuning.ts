@@ -63,11 +63,11 @@ export const messages: TuningMessages = {
   parameters: (total) => `المعلمات: ${total}`,
   active: (count) => `النشطة: ${count}`,
   needs: (gpus) => `المطلوب: ${gpus}`,
-  fitUnknown: 'لا يُعرف هل تتسع له',
+  fitUnknown: 'لا يُعرف هل تتسع له الذاكرة',
   managed: (provider) => `لدى ${provider}`,
   minimum: 'الحد الأدنى لسعر المهمة',
   missing: {
-    unreleased: 'لم يصدر بعد في هذا اليوم',
+    unreleased: 'لم يكن قد صدر في هذا اليوم',
     closed: 'أوزانه غير منشورة',
     parameters: 'عدد معلماته غير معروف',
     active: 'عدد معلماته النشطة غير معروف؛ أدخل الأيام أو الرموز في الثانية',
@@ -91,7 +91,7 @@ export const messages: TuningMessages = {
   dearestTimes: (setup, gap, share, times) =>
     `تزيد تكلفة ${setup} على تكلفة الأرخص بمقدار ${gap} وتعادل ${times} تكلفته؛ والأرخص أقل تكلفة بنسبة ${share}.`,
   none: 'لا يمكن ذكر أي تكلفة؛ والأسباب في الجدول.',
-  overYear: (runs, setups) => `تستغرق ${runs} متتالية أكثر من عام: ${setups}.`,
+  overYear: (runs, setups) => `يستغرق تدريب عام واحد (${runs}) أكثر من عام مع ما يلي: ${setups}.`,
   notAlike: 'تختلف الطرق والنماذج في نتائجها، لا في التكلفة وحدها.',
   activations:
     'لا تشمل الذاكرة التنشيطات (activations): فهي تتوقف على حجم الدفعة وطول النصوص، وقد تتطلب وحدات GPU أكثر.',

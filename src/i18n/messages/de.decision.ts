@@ -24,7 +24,7 @@ export const messages: DecisionMessages = {
     since: (count, date) => `${count} seit ${date}`,
     count: { one: '# Änderung', other: '# Änderungen' },
     on: (date, change) => `${date}: ${change}`,
-    released: (date) => `Erst veröffentlicht: ${date}.`,
+    released: (date) => `Veröffentlichung erst später: ${date}.`,
     cost: (after, before) => `Kosten dieses Workloads pro Monat: jetzt ${after}, vorher ${before}.`,
     cheapest: (after, before) => `Günstigster Anbieter: jetzt ${after}, vorher ${before}.`,
     price: (what, provider, after, before) =>
@@ -338,7 +338,7 @@ export const messages: DecisionMessages = {
     },
     unknownOf: (reason, models) => `${reason}; unbekannt bei ${models}`,
     outdatedOf: (reason, models) => `${reason}; über ein Jahr alter Preis bei ${models}`,
-    nearest: (other) => `${other} als nächstem`,
+    nearest: (other) => `${other}, dem nächstliegenden Modell`,
     lead: (benchmark, gap) => `${gap} bei ${benchmark}`,
     notAllScored: (reason) => `${reason}; nicht jedes Modell hat dort ein Ergebnis`,
     more: { one: '# weiterer Benchmark', other: '# weitere Benchmarks' },
@@ -386,9 +386,9 @@ export const messages: DecisionMessages = {
       `Die Ergebnisse bei ${benchmark}: ${scores}. Die besten (${models}) lassen sich innerhalb ihrer Unsicherheit nicht unterscheiden.`,
     leftOpen: (benchmark, scores) =>
       `Die Ergebnisse bei ${benchmark}: ${scores}. Weitere Ergebnisse derselben Modelle lassen offen, welches das beste ist.`,
-    rows: { one: '# vergleichbare Benchmark-Zeile', other: '# vergleichbare Benchmark-Zeilen' },
-    leads: (rows, counts) => `Klarer Vorsprung, insgesamt ${rows}: ${counts}.`,
-    noLeads: (rows) => `Klarer Vorsprung, insgesamt ${rows}: nirgends.`,
+    rows: { one: '# vergleichbaren Benchmark-Zeile', other: '# vergleichbaren Benchmark-Zeilen' },
+    leads: (rows, counts) => `Klarer Vorsprung bei insgesamt ${rows}: ${counts}.`,
+    noLeads: (rows) => `Bei insgesamt ${rows} hat kein Modell einen klaren Vorsprung.`,
     apart: (benchmarks) =>
       `Nicht vergleichbar, weil nicht oder womöglich nicht gleich gemessen: ${benchmarks}.`,
     vendor: 'Einige dieser Ergebnisse sind Angaben der Hersteller selbst.',

@@ -39,7 +39,8 @@ export const messages: EstimateMessages = {
     offPeakShare: 'Zählt, wo ein Anbieter Preise für Nebenzeiten hat.',
     reasoningTokens: 'Wird als Ausgabe abgerechnet oder zu einem eigenen Preis.',
     imageTokens: 'Gilt, wo ein Anbieter keinen Preis pro Bild hat.',
-    spread: 'Zwei Drittel der Anfragen liegen zwischen Durchschnitt ÷ Streuung und × Streuung.',
+    spread:
+      'Zwei Drittel der Anfragen liegen zwischen Durchschnitt ÷ Streuung und Durchschnitt × Streuung.',
     growth: 'Für die Kosten eines Jahres.',
   },
   cacheLifetime: 'Haltezeit im Cache',
@@ -60,7 +61,7 @@ export const messages: EstimateMessages = {
   breakdown: (model) => `Zusammensetzung der Kosten von ${model}`,
   caching: 'Mit und ohne Caching',
   cachingCosts: (model, amount) =>
-    `Bei ${model} kostet das Caching mit diesen Werten ${amount} pro Monat mehr als keines: Vom Geschriebenen wird zu wenig wieder gelesen.`,
+    `Bei ${model} erhöht das Caching mit diesen Werten die Kosten um ${amount} pro Monat: Vom Geschriebenen wird zu wenig wieder gelesen.`,
   offersOf: (model, count) => `${model}: ${count} bei diesem Workload`,
   countedInFull: (parts) => `voll berechnet, weil kein eigener Preis bekannt ist: ${parts}`,
   notes: {
@@ -98,7 +99,7 @@ export const messages: EstimateMessages = {
       `Liniendiagramm der monatlichen Kosten: ${names}. Die Tabelle darunter enthält dieselben Zahlen.`,
     table: 'Zahlen des Diagramms',
     crossing: (first, second) => `${first} und ${second} kosten gleich viel`,
-    today: 'Ihre Last',
+    today: 'Ihr Workload',
   },
 
   // Wo sich die Reihenfolge ändert
@@ -156,7 +157,7 @@ export const messages: EstimateMessages = {
       opens: (to, from, where) =>
         `${to} ist ${where} günstiger als ${from}: Erst dort ist das Angebot nutzbar.`,
     },
-    limitUnknown: (to) => `Ob das für ${to} es abdeckt, ist nicht bekannt.`,
+    limitUnknown: (to) => `Ob das Angebot für ${to} es abdeckt, ist nicht bekannt.`,
     steady: (quantities) =>
       `Keine dieser Größen macht allein ein anderes Modell zum günstigsten: ${quantities}.`,
     notes: {

@@ -3,6 +3,9 @@ import type { HistoryMessages } from './en.history.js';
 /** Days take an article, months and years none. */
 const inCase = (date: string): string => (/^\d{1,2}\./.test(date) ? `dem ${date}` : date);
 
+/** The same after “für”. */
+const forDay = (date: string): string => (/^\d{1,2}\./.test(date) ? `den ${date}` : date);
+
 /** German tells what was and what will be with other verbs. */
 const changes = (
   fallen: string,
@@ -14,7 +17,7 @@ const changes = (
   rose: (price, share, before, after) =>
     `${price}: Preis ${risen} um ${share}, von ${before} auf ${after}`,
   multiplied: (price, times, before, after) =>
-    `${price}: Preis ${risen} auf das Vielfache (${times}), von ${before} auf ${after}`,
+    `${price}: Preis ${risen} auf ein Vielfaches (${times}), von ${before} auf ${after}`,
   changed: (price, before, after) => `${price}: Preis ${changed} von ${before} auf ${after}`,
   appeared: (price, after) => `${price}: erster erfasster Preis ${after}`,
   vanished: (price, before) => `${price}: kein Preis mehr erfasst, zuletzt ${before}`,
@@ -53,10 +56,13 @@ export const messages: HistoryMessages = {
   qualified: (price, terms) => `${price} ${terms}`,
 
   past: changes('sank', 'stieg', 'änderte sich'),
-  announced: changes('sinkt', 'steigt', 'ändert sich'),
+  announced: {
+    ...changes('sinkt', 'steigt', 'ändert sich'),
+    begun: (terms, prices) => `Preise ${terms} (${prices})`,
+  },
   on: (date, change) => `${date} – ${change}.`,
   between: (since, date, change) => `Zwischen ${inCase(since)} und ${inCase(date)} – ${change}.`,
-  announcedFor: (date, change) => `Angekündigt (${date}) – ${change}.`,
+  announcedFor: (date, change) => `Angekündigt für ${forDay(date)} – ${change}.`,
   stopped: (date) => `Ende des letzten erfassten Preises: ${date}.`,
   stopping: (date) => `Angekündigtes Ende des Preises: ${date}.`,
   noChange: 'Es ist keine Änderung des Preises erfasst.',

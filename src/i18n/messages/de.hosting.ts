@@ -46,8 +46,8 @@ export const messages: HostingMessages = {
     cacheBytes: 'Für Modelle, bei denen er nicht bekannt ist.',
     hourly: 'Leer: der Preis oben.',
   },
-  outOfRange: (least, most) => `Geben Sie eine Zahl von ${least} bis ${most} ein.`,
-  wholeOutOfRange: (least, most) => `Geben Sie eine ganze Zahl von ${least} bis ${most} ein.`,
+  outOfRange: (least, most) => `Bitte eine Zahl von ${least} bis ${most} eingeben.`,
+  wholeOutOfRange: (least, most) => `Bitte eine ganze Zahl von ${least} bis ${most} eingeben.`,
 
   rows: {
     memory: 'Speicher',
@@ -71,7 +71,7 @@ export const messages: HostingMessages = {
   measured: 'gemessen',
   measuredWith: (requests) => `gemessen bei gleichzeitig ${requests}`,
   bound: (speed, requests) =>
-    `bei gleichzeitig ${requests} erlaubt die Speicherbandbreite höchstens ${speed} Ausgabe`,
+    `bei gleichzeitig ${requests} erlaubt die Speicherbandbreite bei der Ausgabe höchstens ${speed}`,
   exceeds: 'mehr, als die Speicherbandbreite erlaubt',
   atCapacity: (price) => `${price} bei voller Kapazität`,
   atWorkload: (price) => `${price} bei diesem Workload`,
@@ -91,7 +91,7 @@ export const messages: HostingMessages = {
     noOffer: 'kein Angebot zum Vergleich',
   },
   gaps: {
-    unreleased: 'an diesem Tag nicht veröffentlicht',
+    unreleased: 'an diesem Tag noch nicht veröffentlicht',
     closed: 'die Gewichte sind nicht veröffentlicht',
     'no-hardware': 'der Katalog beschreibt diese Hardware nicht',
     parameters: 'die Zahl der Parameter ist nicht bekannt',
@@ -116,9 +116,9 @@ export const messages: HostingMessages = {
   breaksEvenSteadily: (volume, steady) =>
     `Selbsthosting kostet ab ${volume} pro Monat nicht mehr als das Angebot; ein weiteres Replikat kann es aber wieder teurer machen, ab ${steady} keines mehr.`,
   neverBreaksEven: (volume, capacity, speed) =>
-    `Bei diesem Durchsatz lohnt sich Selbsthosting nie: nötig sind ${volume} pro Monat, ein Replikat bewältigt ${capacity}. Dafür braucht es ${speed} oder mehr.`,
+    `Bei diesem Durchsatz lohnt sich Selbsthosting nie: Nötig sind ${volume} pro Monat, ein Replikat bewältigt ${capacity}. Damit es sich lohnt, braucht es ${speed} oder mehr.`,
   neverBySecond: (speed) =>
-    `Bei diesem Durchsatz lohnt sich Selbsthosting nie. Dafür braucht es ${speed} oder mehr.`,
+    `Bei diesem Durchsatz lohnt sich Selbsthosting nie. Damit es sich lohnt, braucht es ${speed} oder mehr.`,
   alwaysCheaper: 'Selbsthosting ist ab der ersten Anfrage günstiger.',
   wouldBreakEven: (speed) => `Selbsthosting lohnt sich bei ${speed} oder mehr.`,
   faster: (first, share, second) =>
@@ -126,22 +126,21 @@ export const messages: HostingMessages = {
   timesFaster: (first, times, second) =>
     `Ein Replikat von ${first} verarbeitet ${times} so viele Token pro Sekunde wie eines von ${second}.`,
   aboveBound: (model, requests, speed) =>
-    `Prüfen Sie den Durchsatz von ${model}: bei gleichzeitig ${requests} erlaubt die Speicherbandbreite der GPUs höchstens ${speed} Ausgabe.`,
+    `Prüfen Sie den Durchsatz von ${model}: Bei gleichzeitig ${requests} erlaubt die Speicherbandbreite der GPUs bei der Ausgabe höchstens ${speed}.`,
   neededAboveBound: (requests, speed) =>
-    `Das ist bei gleichzeitig ${requests} nicht zu erreichen: die Speicherbandbreite der GPUs erlaubt höchstens ${speed} Ausgabe.`,
+    `Das ist bei gleichzeitig ${requests} nicht zu erreichen: Die Speicherbandbreite der GPUs erlaubt bei der Ausgabe höchstens ${speed}.`,
 
   forWorkload: (workload) => `Workload: ${workload}.`,
   countsOutput:
-    'Durchsatz und Kosten zählen Ausgabe-Token; die Eingabe der Anfragen liest dieselbe Hardware.',
+    'Durchsatz und Kosten zählen Ausgabe-Token; die Eingabe der Anfragen wird von derselben Hardware gelesen.',
   countsAll: 'Durchsatz und Kosten zählen gelesene und geschriebene Token.',
   assumes: (requests, context, share, measured) =>
-    `Der Speicher reicht für gleichzeitig ${requests} mit je ${context} und 16 Bit für jeden Wert des KV-Cache. Als Zusatzbedarf gilt ${share} der Gewichte; EleutherAI (Transformer Math 101) fand bis zu ${measured}.`,
+    `Der Speicher reicht für gleichzeitig ${requests} mit je ${context} und 16 Bit für jeden Wert des KV-Cache. Der Zusatzbedarf ist mit ${share} der Gewichte angesetzt; EleutherAI (Transformer Math 101) fand bis zu ${measured}.`,
   lowerBounds: (models) =>
     `Der KV-Cache von ${models} ist nicht bekannt: Bedarf und Kosten sind mindestens so hoch wie gezeigt.`,
-  onlyRent: 'Gezählt wird nur die Miete der GPUs: ohne Arbeit, Netz und Ablage.',
+  onlyRent: 'Gezählt wird nur die Miete der GPUs: ohne Arbeit, Netz und Datenspeicher.',
   spotNote: 'Spot-Hardware kann jederzeit zurückgenommen werden.',
-  outdated: (date) =>
-    `Der Preis der Hardware wurde zuletzt am ${date} geprüft, vor über einem Jahr.`,
+  outdated: (date) => `Der Preis der Hardware wurde zuletzt vor über einem Jahr geprüft: ${date}.`,
   unconverted: (currency, shown) =>
     `Der Katalog enthält keinen Wechselkurs für ${currency}. Die Kosten sind in ${shown} angegeben.`,
 
@@ -158,7 +157,7 @@ export const messages: HostingMessages = {
 
   formulas: {
     memory:
-      'Gewichte: Parameter × Bits ÷ 8. KV-Cache: Schlüssel und Werte × Köpfe × Größe × Schichten × Bits ÷ 8 × Token × Anfragen. Zusatzbedarf: ein Anteil der Gewichte.',
+      'Gewichte: Parameter × Bits ÷ 8. KV-Cache: Schlüssel und Werte × Heads × Größe × Schichten × Bits ÷ 8 × Token × Anfragen. Zusatzbedarf: ein Anteil der Gewichte.',
     gpus: 'Speicherbedarf ÷ Speicher einer GPU, aufgerundet.',
     gpusMeasured: 'So viele, wie bei der Messung des Durchsatzes liefen.',
     bound:

@@ -18,12 +18,12 @@ export const messages: ProfileMessages = {
     versions: 'Versionen',
   },
   labels: {
-    family: 'Familie',
+    family: 'Modellfamilie',
     category: 'Kategorie',
     bestFor: 'Einsatzgebiete',
-    retires: 'Ende des Angebots',
+    retires: 'Einstellung des Modells',
     successor: 'Nachfolger',
-    speed: 'Ausgabetempo',
+    speed: 'Ausgabegeschwindigkeit',
     result: 'Ergebnis',
     rank: 'Rang',
   },
@@ -73,7 +73,7 @@ export const messages: ProfileMessages = {
 
   textOf: (date) =>
     `Der Text der Abschnitte hat den Stand ${date}; Zahlen und Ergebnisse sind die des gezeigten Tages.`,
-  quoted: (by) => `— ${by}`,
+  quoted: (by) => `– ${by}`,
   uses: (tags) => `Der Katalog empfiehlt es für: ${tags}.`,
   cannot: (capabilities) => `Bekanntermaßen nicht vorhanden: ${capabilities}.`,
   nothingAfter: (date) =>
@@ -97,9 +97,9 @@ export const messages: ProfileMessages = {
   },
   sized: (peers, size) => `${peers} ${size}`,
   sizes: {
-    upTo: (most) => `von bis zu ${most} Parametern`,
-    between: (least, most) => `von mehr als ${least} bis zu ${most} Parametern`,
-    above: (least) => `von mehr als ${least} Parametern`,
+    upTo: (most) => `in der Größenklasse bis ${most} Parameter`,
+    between: (least, most) => `in der Größenklasse über ${least} bis ${most} Parameter`,
+    above: (least) => `in der Größenklasse über ${least} Parameter`,
   },
   rankedAmong: (peers) =>
     `Jedes Ergebnis wird unter den Modellen dieses Katalogs eingeordnet, die ein Ergebnis haben, das dasselbe misst (${peers}): derselbe Benchmark, dieselbe Version, Variante und Metrik und keine Einstellung, von der bekannt ist, dass sie abweicht.`,
@@ -109,14 +109,14 @@ export const messages: ProfileMessages = {
     closed: 'Modelle mit geschlossenen Gewichten',
   },
   sizeClasses: (ends) =>
-    `Größenklassen nach allen Parametern, wie Artificial Analysis sie zieht: bis ${ends} und darüber.`,
+    `Größenklassen nach der Gesamtzahl der Parameter, wie Artificial Analysis sie zieht: bis ${ends} sowie darüber.`,
   otherwise: (count) =>
     `Nicht eingeordnet, weil ihre Ergebnisse etwas anderes messen oder messen könnten: ${count}.`,
   unplaced: (count) =>
     `Nicht eingeordnet, weil Gewichte oder Größe nicht bekannt sind: ${count} mit einem Ergebnis.`,
   without: (count) => `Ohne Ergebnis in diesem Benchmark: ${count}.`,
   exact: (count) =>
-    `Ergebnisse, deren Unsicherheit nicht bekannt ist, als genau genommen: ${count}.`,
+    `Ergebnisse, deren Unsicherheit nicht bekannt ist, als exakt behandelt: ${count}.`,
   place: (place, name, score) => `Platz ${place}: ${name}, ${score}`,
   furtherPlaces: (count) => `und ${count} weitere`,
   bestPlace: (place, benchmark) => `Bester Rang: ${place}, bei ${benchmark}.`,

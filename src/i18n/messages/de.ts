@@ -41,7 +41,7 @@ export const messages: Messages = {
   problem,
   staleNote:
     'Diese Angaben sind möglicherweise veraltet: Die neuesten konnten nicht geladen werden.',
-  noModels: 'Es ist kein Modell angegeben. Die Kennungen gehören in das Attribut „models“.',
+  noModels: 'Es ist kein Modell angegeben. Die IDs gehören in das Attribut „models“.',
   oneModel: 'Für einen Vergleich fehlt ein zweites Modell.',
   unknownModel: (id) => `„${id}“ steht nicht in diesem Katalog.`,
   didYouMean: (ids) => `Vielleicht gemeint: ${ids}?`,
@@ -299,9 +299,9 @@ export const messages: Messages = {
     `Die Preise, mit denen hier gerechnet wird, sind bei ${models} Angaben dieser Website.`,
   otherPrices:
     'Die übrigen Preise sind Listenpreise: Rabatte für Caching, Stapelverarbeitung und Nebenzeiten sowie ausgehandelte Preise sind nicht berücksichtigt.',
-  listPricesOnly: 'Dies sind Listenpreise: ausgehandelte Preise sind nicht berücksichtigt.',
+  listPricesOnly: 'Dies sind Listenpreise: Ausgehandelte Preise sind nicht berücksichtigt.',
   otherPricesOnly:
-    'Die übrigen Preise sind Listenpreise: ausgehandelte Preise sind nicht berücksichtigt.',
+    'Die übrigen Preise sind Listenpreise: Ausgehandelte Preise sind nicht berücksichtigt.',
   pricesOwn: (models) =>
     `Die Preise, mit denen hier gerechnet wird, sind bei ${models} Ihre eigenen.`,
   cheapestIs: (model, cost, provider) =>

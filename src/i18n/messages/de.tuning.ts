@@ -39,8 +39,8 @@ export const messages: TuningMessages = {
     evaluationHours: 'Auf denselben GPUs.',
     preparationHours: 'Arbeit an den Daten.',
   },
-  outOfRange: (least, most) => `Geben Sie eine Zahl von ${least} bis ${most} ein.`,
-  wholeOutOfRange: (least, most) => `Geben Sie eine ganze Zahl von ${least} bis ${most} ein.`,
+  outOfRange: (least, most) => `Bitte eine Zahl von ${least} bis ${most} eingeben.`,
+  wholeOutOfRange: (least, most) => `Bitte eine ganze Zahl von ${least} bis ${most} eingeben.`,
 
   setup: 'Verfahren',
   memory: 'Speicher',
@@ -58,7 +58,7 @@ export const messages: TuningMessages = {
     evaluation: 'Evaluierung',
     preparation: 'Datenaufbereitung',
     runs: 'Durchläufe',
-    storage: 'Aufbewahrung',
+    storage: 'Speicherung',
   },
   parameters: (total) => `${total} Parameter`,
   active: (count) => `${count} aktiv`,
@@ -67,7 +67,7 @@ export const messages: TuningMessages = {
   managed: (provider) => `durch ${provider}`,
   minimum: 'Mindestpreis eines Auftrags',
   missing: {
-    unreleased: 'an diesem Tag noch nicht erschienen',
+    unreleased: 'an diesem Tag noch nicht veröffentlicht',
     closed: 'die Gewichte sind nicht veröffentlicht',
     parameters: 'die Anzahl der Parameter ist nicht bekannt',
     active:
@@ -92,13 +92,15 @@ export const messages: TuningMessages = {
   dearestTimes: (setup, gap, share, times) =>
     `${setup} kostet ${gap} mehr, ${times} so viel; die niedrigsten Kosten liegen ${share} darunter.`,
   none: 'Es lassen sich keine Kosten angeben; die Gründe stehen in der Tabelle.',
-  overYear: (runs, setups) => `${runs} nacheinander dauern länger als ein Jahr: ${setups}.`,
+  overYear: (runs, setups) =>
+    `Das Training eines Jahres (${runs}) dauert länger als ein Jahr: ${setups}.`,
   notAlike: 'Verfahren und Modelle unterscheiden sich im Ergebnis, nicht nur in den Kosten.',
   activations:
     'Aktivierungen sind im Speicher nicht enthalten: Sie hängen von Batch und Textlänge ab und können mehr GPUs erfordern.',
   assumesPeak: (share) =>
     `Für die Dauer ist angenommen, dass das Training ${share} der Spitzenleistung der GPUs erreicht.`,
-  assumesAdapters: (share) => `Für Adapter sind ${share} der Parameter des Modells angenommen.`,
+  assumesAdapters: (share) =>
+    `Für Adapter ist ein Anteil von ${share} an den Parametern des Modells angenommen.`,
   managedEvaluation: 'Die Kosten bei Anbietern enthalten keine Evaluierung.',
   yourPrice: 'Der Preis der GPU stammt von Ihnen.',
   unconverted: (currency, shown) =>

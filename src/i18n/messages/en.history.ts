@@ -91,7 +91,8 @@ export const history = {
   // The chart
   chartOf: (names: string) =>
     `Chart of the prices of ${names} over time. The tables below have the same figures.`,
-  dotted: 'Lines are dotted where a price was not checked since, or its beginning is not recorded.',
+  dotted:
+    'Lines are dotted where a price has not been checked since, or its beginning is not recorded.',
   logarithmic: 'Prices are on a logarithmic scale: equal distances are equal ratios.',
   otherCurrency: (models: string) =>
     `Not in the chart, because it is in another currency: ${models}.`,

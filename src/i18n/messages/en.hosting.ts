@@ -122,9 +122,9 @@ export const hosting = {
   breaksEvenSteadily: (volume: string, steady: string) =>
     `Self-hosting costs no more from ${volume} a month on, but a further copy can make it the dearer one again; from ${steady} on none does.`,
   neverBreaksEven: (volume: string, capacity: string, speed: string) =>
-    `Self-hosting never breaks even at this speed: that takes ${volume} a month, and one copy carries ${capacity}. It takes ${speed} or more.`,
+    `Self-hosting never breaks even at this speed: that takes ${volume} a month, and one copy carries ${capacity}. To break even, it takes ${speed} or more.`,
   neverBySecond: (speed: string) =>
-    `Self-hosting never breaks even at this speed. It takes ${speed} or more.`,
+    `Self-hosting never breaks even at this speed. To break even, it takes ${speed} or more.`,
   alwaysCheaper: 'Self-hosting is cheaper from the first request.',
   wouldBreakEven: (speed: string) => `Self-hosting breaks even at ${speed} or more.`,
   faster: (first: string, share: string, second: string) =>

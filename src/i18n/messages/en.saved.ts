@@ -37,14 +37,14 @@ export const saved = {
   already: { one: '# was saved already.', other: '# were saved already.' } as PluralForms,
   kept: (names: string) => `Not in this catalogue, but kept in the list: ${names}.`,
   refused: {
-    one: '# entry is no saved model and was left out.',
-    other: '# entries are no saved models and were left out.',
+    one: '# entry is not a saved model and was left out.',
+    other: '# entries are not saved models and were left out.',
   } as PluralForms,
   beyond: {
     one: '# model did not fit into the list.',
     other: '# models did not fit into the list.',
   } as PluralForms,
-  notAList: 'This is no list of saved models. Nothing was changed.',
+  notAList: 'This is not a list of saved models. Nothing was changed.',
 };
 
 export type SavedMessages = typeof saved;

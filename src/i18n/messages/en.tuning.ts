@@ -94,7 +94,7 @@ export const tuning = {
     `${setup} costs ${gap} more, ${times} as much; the lowest cost is ${share} below it.`,
   none: 'No cost can be given: see the reasons in the table.',
   overYear: (runs: string, setups: string) =>
-    `${runs} one after the other take longer than a year with ${setups}.`,
+    `A year’s training (${runs}) takes longer than a year with ${setups}.`,
   notAlike: 'Methods and models differ in what they achieve, not only in cost.',
   activations:
     'Activations are not included in the memory: they depend on the batch and on the length of the texts, and may need more GPUs.',

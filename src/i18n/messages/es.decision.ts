@@ -130,7 +130,7 @@ export const messages: DecisionMessages = {
     goneAt: (name, cost) => `la ventaja desaparece si ${name} cuesta ${cost} al mes o más`,
     unknown: (names) => `no se tiene en cuenta: sin datos para ${names}`,
     outdated: (names) =>
-      `no se tiene en cuenta: última comprobación hace más de un año para ${names}`,
+      `no se tiene en cuenta: última verificación hace más de un año para ${names}`,
     incomparable: 'no se tiene en cuenta: no se conoce nada comparable',
 
     weighYourself: 'Ponderación propia',
@@ -309,7 +309,7 @@ export const messages: DecisionMessages = {
   summary: {
     valueFor: (value, model) => `${value} para ${model}`,
     disputed: (value) => `${value} (las fuentes no coinciden)`,
-    compared: (models) => `Esta comparación pone lado a lado ${models}.`,
+    compared: (models) => `Se comparan ${models}.`,
     about: (model, about) => `${model} (${about})`,
     made: (model, maker, year) => `${model} (${maker}, ${year})`,
     contextWindow: (values) => `Ventana de contexto: ${values}.`,
@@ -421,7 +421,7 @@ export const messages: DecisionMessages = {
     ahead: (benchmark, scores, models) =>
       `En ${benchmark}, las puntuaciones son ${scores}: las mejores (${models}) no se pueden distinguir dentro de su incertidumbre.`,
     leftOpen: (benchmark, scores) =>
-      `En ${benchmark}, las puntuaciones son ${scores}: otros resultados de los mismos modelos no permiten decir cuál es la mejor.`,
+      `En ${benchmark}, las puntuaciones son ${scores}: otros resultados de los mismos modelos no permiten decir cuál de ellos es el mejor.`,
     rows: {
       one: '# fila comparable de benchmarks',
       many: '# de filas comparables de benchmarks',

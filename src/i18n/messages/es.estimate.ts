@@ -34,9 +34,9 @@ export const messages: EstimateMessages = {
     users: 'Usuarios',
   },
   hints: {
-    cachedShare: 'Cuenta si el proveedor tiene un precio para ello.',
-    batchShare: 'Cuenta si el proveedor tiene precios por lotes.',
-    offPeakShare: 'Cuenta si el proveedor tiene precios para horarios de baja demanda.',
+    cachedShare: 'Solo cuenta si el proveedor tiene un precio para ello.',
+    batchShare: 'Solo cuenta si el proveedor tiene precios por lotes.',
+    offPeakShare: 'Solo cuenta si el proveedor tiene precios para horarios de baja demanda.',
     reasoningTokens: 'Se facturan como salida o a una tarifa propia.',
     imageTokens: 'Se usa si el proveedor no tiene un precio por imagen.',
     spread:
@@ -90,10 +90,13 @@ export const messages: EstimateMessages = {
   removeOwnPrice: 'Volver a los precios de lista',
 
   curve: {
-    title: { requests: 'Costo según el volumen', outputShare: 'Costo según la parte de salida' },
+    title: {
+      requests: 'Costo según el volumen',
+      outputShare: 'Costo según la proporción de salida',
+    },
     against: 'Costo según',
-    options: { requests: 'el volumen', outputShare: 'la parte de salida' },
-    axis: { requests: 'Solicitudes al mes', outputShare: 'Parte de salida en los tokens' },
+    options: { requests: 'el volumen', outputShare: 'la proporción de salida' },
+    axis: { requests: 'Solicitudes al mes', outputShare: 'Proporción de salida en los tokens' },
     cost: 'Costo al mes',
     chartOf: (names) =>
       `Gráfico de líneas del costo mensual: ${names}. La tabla de abajo contiene los mismos datos.`,

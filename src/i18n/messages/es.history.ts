@@ -3,6 +3,8 @@ import type { HistoryMessages } from './en.history.js';
 /** Days take an article, months and years none. */
 const isDay = (date: string): boolean => /^\d{1,2}\s/.test(date);
 
+const inCase = (date: string): string => (isDay(date) ? `el ${date}` : date);
+
 /** Nouns instead of verbs: what is past and what is announced is told alike. */
 const changes: HistoryMessages['past'] = {
   fell: (price, share, before, after) => `${price}: bajada del ${share}, de ${before} a ${after}`,
@@ -11,7 +13,7 @@ const changes: HistoryMessages['past'] = {
     `${price}: ${times} el precio, de ${before} a ${after}`,
   changed: (price, before, after) => `${price}: cambio de ${before} a ${after}`,
   appeared: (price, after) => `${price}: primer precio registrado, ${after}`,
-  vanished: (price, before) => `${price}: ya no consta ningún precio, el último era ${before}`,
+  vanished: (price, before) => `${price}: ya no consta ningún precio, el último era de ${before}`,
   begun: (terms, prices) => `primeros precios registrados ${terms} (${prices})`,
   ended: (terms, prices) => `ya no constan precios ${terms} (${prices})`,
 };
@@ -47,23 +49,23 @@ export const messages: HistoryMessages = {
   qualified: (price, terms) => `${price} ${terms}`,
 
   past: changes,
-  announced: changes,
+  announced: { ...changes, begun: (terms, prices) => `precios ${terms} (${prices})` },
   on: (date, change) => `${date} – ${change}.`,
-  between: (since, date, change) => `Entre ${since} y ${date} – ${change}.`,
-  announcedFor: (date, change) => `Anuncio (${date}) – ${change}.`,
+  between: (since, date, change) => `Entre ${inCase(since)} y ${inCase(date)} – ${change}.`,
+  announcedFor: (date, change) => `Anunciado para ${inCase(date)} – ${change}.`,
   stopped: (date) => `Fin del último precio registrado: ${date}.`,
   stopping: (date) => `Fin anunciado del precio: ${date}.`,
   noChange: 'No consta ningún cambio de precio.',
 
   tableOf: (model, provider) =>
     `Precios de ${model} en ${provider}, del más reciente al más antiguo`,
-  period: 'periodo',
+  period: 'Periodo',
   fromUntil: (from, until) => `${from} – ${until}`,
   from: (date) => (isDay(date) ? `a partir del ${date}` : `a partir de ${date}`),
   before: (date) => (isDay(date) ? `antes del ${date}` : `antes de ${date}`),
   beginningUnknown: 'inicio no registrado',
   datesUnknown: 'fechas no registradas',
-  announcedMark: 'anuncio',
+  announcedMark: 'precio anunciado',
   heldOn: (date) => `en vigor en la fecha de referencia (${date})`,
 
   undated: (model) => `No constan precios con fecha para ${model}.`,

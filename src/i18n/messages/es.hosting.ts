@@ -11,15 +11,15 @@ export const messages: HostingMessages = {
       'tokens por segundo, para todos los modelos o como «modelo: número, modelo: número»',
   },
 
-  hardware: 'Hardware y su precio',
+  hardware: 'Hardware y precio',
   offer: (hardware, provider, price) => `${hardware}, ${provider}, ${price}`,
   spotOffer: (hardware, provider, price) => `${hardware}, ${provider}, ${price}, spot`,
-  unpriced: (hardware) => `${hardware}, precio no conocido`,
+  unpriced: (hardware) => `${hardware}, precio desconocido`,
   precision: 'Bits de un peso',
   rental: 'Se paga',
   rentals: {
     always: 'cada hora del mes',
-    scheduled: 'las horas de un horario',
+    scheduled: 'las horas programadas',
     'per-second': 'solo los segundos de trabajo',
   },
   counts: 'Tokens que se cuentan',
@@ -47,8 +47,8 @@ export const messages: HostingMessages = {
     cacheBytes: 'Para modelos de los que no se conoce.',
     hourly: 'Si está vacío, el precio de arriba.',
   },
-  outOfRange: (least, most) => `Introduzca un número de ${least} a ${most}.`,
-  wholeOutOfRange: (least, most) => `Introduzca un número entero de ${least} a ${most}.`,
+  outOfRange: (least, most) => `Escriba un número de ${least} a ${most}.`,
+  wholeOutOfRange: (least, most) => `Escriba un número entero de ${least} a ${most}.`,
 
   rows: {
     memory: 'Memoria',
@@ -66,7 +66,7 @@ export const messages: HostingMessages = {
   partNames: { weights: 'pesos', keyValueCache: 'caché KV', overhead: 'memoria adicional' },
   copies: { one: '# réplica', many: '# de réplicas', other: '# réplicas' },
   atLeast: (amount) => `al menos ${amount}`,
-  cacheUnknown: 'caché KV no conocida',
+  cacheUnknown: 'caché KV desconocida',
   doesNotFit: (gpus, most) => `no cabe: se necesitan ${gpus}, ${most} como máximo`,
   yourNumber: 'su cifra',
   measured: 'medido',
@@ -76,13 +76,13 @@ export const messages: HostingMessages = {
   exceeds: 'más de lo que permite el ancho de banda de memoria',
   atCapacity: (price) => `${price} a plena capacidad`,
   atWorkload: (price) => `${price} con esta carga`,
-  offerOf: (provider, model) => `${model} a través de ${provider}`,
+  offerOf: (provider, model) => `${model} en ${provider}`,
   aMonth: (price) => `${price} al mes`,
   even: {
     from: (volume) => `a partir de ${volume} al mes`,
     requests: (requests) => `${requests} al mes`,
     steady: (volume) => `siempre más barato a partir de ${volume} al mes`,
-    never: 'nunca a esta velocidad',
+    never: 'nunca con este rendimiento',
     tooMuch: (volume) =>
       `compensaría a partir de ${volume} al mes, más de lo que atiende una réplica`,
     would: (volume) => `una réplica compensaría a partir de ${volume} al mes`,
@@ -98,9 +98,9 @@ export const messages: HostingMessages = {
     parameters: 'no se conoce su número de parámetros',
     'hardware-memory': 'no se conoce la memoria del hardware',
     'does-not-fit': 'no cabe en una máquina',
-    'no-price': 'no se conoce el precio del hardware; introduzca el suyo',
+    'no-price': 'no se conoce el precio del hardware; indique el suyo',
     currency: 'el hardware se factura en otra moneda',
-    throughput: 'rendimiento en este hardware no conocido; introduzca el suyo',
+    throughput: 'rendimiento desconocido en este hardware; indique el suyo',
   },
   tooLong: 'las solicitudes superan este contexto',
   beyondContext: 'más contexto del que tiene el modelo',
@@ -113,13 +113,14 @@ export const messages: HostingMessages = {
   hostsIn: (model, gpus) => `${model} funciona con ${gpus}.`,
   cannot: (model, reason) => `No se puede dar ningún costo de ${model}: ${reason}.`,
   offerCosts: (offer, cost) => `${offer} cuesta ${cost}.`,
-  breaksEven: (volume) => `El autoalojamiento no cuesta más a partir de ${volume} al mes.`,
+  breaksEven: (volume) =>
+    `El autoalojamiento no cuesta más que la oferta a partir de ${volume} al mes.`,
   breaksEvenSteadily: (volume, steady) =>
-    `El autoalojamiento no cuesta más a partir de ${volume} al mes, pero otra réplica puede volver a encarecerlo; a partir de ${steady} ya no ocurre.`,
+    `El autoalojamiento no cuesta más que la oferta a partir de ${volume} al mes, pero otra réplica puede volver a encarecerlo; a partir de ${steady} ya no ocurre.`,
   neverBreaksEven: (volume, capacity, speed) =>
-    `A esta velocidad, el autoalojamiento nunca compensa: harían falta ${volume} al mes, y una réplica procesa ${capacity}. Hacen falta ${speed} o más.`,
+    `Con este rendimiento, el autoalojamiento nunca compensa: harían falta ${volume} al mes, y una réplica procesa ${capacity}. Para que compense, hacen falta ${speed} o más.`,
   neverBySecond: (speed) =>
-    `A esta velocidad, el autoalojamiento nunca compensa. Hacen falta ${speed} o más.`,
+    `Con este rendimiento, el autoalojamiento nunca compensa. Para que compense, hacen falta ${speed} o más.`,
   alwaysCheaper: 'El autoalojamiento es más barato desde la primera solicitud.',
   wouldBreakEven: (speed) => `El autoalojamiento compensa con ${speed} o más.`,
   faster: (first, share, second) =>
@@ -136,13 +137,13 @@ export const messages: HostingMessages = {
     'Rendimiento y costos cuentan los tokens de salida; el mismo hardware lee la entrada de las solicitudes.',
   countsAll: 'Rendimiento y costos cuentan los tokens leídos y los escritos.',
   assumes: (requests, context, share, measured) =>
-    `La memoria es para ${requests} a la vez, ${context} cada una, con 16 bits por valor de la caché KV. La memoria adicional se toma como el ${share} de los pesos; EleutherAI (Transformer Math 101) halló hasta el ${measured}.`,
+    `La memoria es para ${requests} a la vez, ${context} cada una, con 16 bits por valor de la caché KV. La memoria adicional se estima en el ${share} de los pesos; EleutherAI (Transformer Math 101) halló hasta el ${measured}.`,
   lowerBounds: (models) =>
     `No se conoce la caché KV de ${models}: lo necesario y los costos son como mínimo los indicados.`,
   onlyRent: 'Solo se cuenta el alquiler de las GPU: ni trabajo, ni red, ni almacenamiento.',
   spotNote: 'El hardware spot puede retirarse en cualquier momento.',
   outdated: (date) =>
-    `El precio del hardware se comprobó por última vez el ${date}, hace más de un año.`,
+    `El precio del hardware se verificó por última vez hace más de un año: ${date}.`,
   unconverted: (currency, shown) =>
     `El catálogo no tiene tipo de cambio para ${currency}. Los costos están en ${shown}.`,
 
@@ -164,13 +165,13 @@ export const messages: HostingMessages = {
     gpusMeasured: 'Tantas como se usaron al medir el rendimiento.',
     bound:
       'Solicitudes simultáneas × GPU × ancho de banda de memoria ÷ lo que se lee por cada token: pesos activos y caché KV.',
-    rent: 'Precio de una hora × GPU × horas del mes, usadas o no. Siempre encendido: 24 × 365 ÷ 12 horas. Con horario: horas al día × días a la semana × 365 ÷ 7 ÷ 12.',
+    rent: 'Precio de una hora × GPU × horas del mes, usadas o no. Siempre encendido: 24 × 365 ÷ 12 horas. Horas programadas: horas al día × días a la semana × 365 ÷ 7 ÷ 12.',
     capacity: 'Rendimiento × utilización × segundos de una hora × horas del mes.',
     copies: 'Tokens de la carga ÷ capacidad de una réplica, redondeado hacia arriba.',
     busy: 'Tokens de la carga ÷ rendimiento ÷ segundos de una hora.',
     bill: 'Costo de una réplica × réplicas.',
     billBySecond: 'Precio de una hora × GPU × horas de trabajo.',
-    perMillion: 'Costo × 1 000 000 ÷ tokens.',
+    perMillion: 'Costo × 1\u00a0000\u00a0000 ÷ tokens.',
     volume:
       'Costo de una réplica ÷ lo que la oferta cobra por una solicitud × tokens de una solicitud.',
     requests: 'Costo de una réplica ÷ lo que la oferta cobra por una solicitud.',

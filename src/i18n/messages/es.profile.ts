@@ -3,8 +3,8 @@ import { messages as history } from './es.history.js';
 import { kinds } from './es.kinds.js';
 
 /** A day, a month or a year; what stands before it depends on which. A date may be a link. */
-const when = (date: string): string =>
-  `${/\d\D+\d/.test(date.replace(/\uE000\d+/, '')) ? 'el' : 'en'} ${date}`;
+const isDay = (date: string): boolean => /\d\D+\d/.test(date.replace(/\uE000\d+/, ''));
+const when = (date: string): string => `${isDay(date) ? 'el' : 'en'} ${date}`;
 
 export const messages: ProfileMessages = {
   contents: 'Contenido',
@@ -43,7 +43,8 @@ export const messages: ProfileMessages = {
   pagesNote:
     'Calculado con 0,75 palabras por token y 500 palabras por página. En otros textos e idiomas varía.',
   maxOutput: (tokens) => `Una respuesta por sí sola puede llegar a ${tokens}.`,
-  knowledgeCutoff: (date) => `Sus datos de entrenamiento llegan hasta esta fecha: ${date}.`,
+  knowledgeCutoff: (date) =>
+    `Sus datos de entrenamiento llegan hasta ${isDay(date) ? `el ${date}` : date}.`,
   openLicence: (licence) => `Sus pesos se pueden descargar (licencia: ${licence}).`,
   closedLicence: (licence) => `Sus pesos no están publicados (licencia: ${licence}).`,
   licence: (licence) => `Licencia: ${licence}.`,
@@ -118,7 +119,7 @@ export const messages: ProfileMessages = {
     closed: 'modelos de pesos cerrados',
   },
   sizeClasses: (ends) =>
-    `Clases de tamaño según todos los parámetros, como las traza Artificial Analysis: hasta ${ends}, y por encima.`,
+    `Clases de tamaño según el número total de parámetros, como las traza Artificial Analysis: hasta ${ends}, y por encima.`,
   otherwise: (count) =>
     `Sin clasificar, porque sus resultados miden o pueden medir otra cosa: ${count}.`,
   unplaced: (count) =>

@@ -83,7 +83,7 @@ export const messages: Messages = {
     images: { one: '# imagen', many: '# de imágenes', other: '# imágenes' },
     searches: { one: '# búsqueda', many: '# de búsquedas', other: '# búsquedas' },
     users: { one: '# usuario', many: '# de usuarios', other: '# usuarios' },
-    runs: { one: '# ejecución', many: '# de ejecuciones', other: '# ejecuciones' },
+    runs: { one: '# entrenamiento', many: '# de entrenamientos', other: '# entrenamientos' },
   },
   perMillion: 'por millón de tokens',
   pricePerMillion: (price) => `${price} por millón de tokens`,

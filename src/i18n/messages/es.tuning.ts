@@ -65,7 +65,7 @@ export const messages: TuningMessages = {
   needs: (gpus) => `hacen falta: ${gpus}`,
   fitUnknown: 'no se sabe si cabe',
   managed: (provider) => `por ${provider}`,
-  minimum: 'precio mínimo de una tarea',
+  minimum: 'precio mínimo de un trabajo',
   missing: {
     unreleased: 'aún no publicado en esta fecha',
     closed: 'pesos no publicados',
@@ -91,7 +91,7 @@ export const messages: TuningMessages = {
   dearestTimes: (setup, gap, share, times) =>
     `${setup} cuesta ${gap} más, es decir, ${times} el costo más bajo; este es un ${share} menor.`,
   none: 'No se puede indicar ningún costo: los motivos están en la tabla.',
-  overYear: (runs, setups) => `${runs} seguidos duran más de un año: ${setups}.`,
+  overYear: (runs, setups) => `El plan de un año (${runs}) dura más de un año: ${setups}.`,
   notAlike: 'Los métodos y los modelos difieren en lo que logran, no solo en el costo.',
   activations:
     'La memoria no incluye las activaciones: dependen del lote y de la longitud de los textos, y pueden exigir más GPU.',

@@ -34,18 +34,18 @@ export const messages: EstimateMessages = {
     users: 'Utilisateurs',
   },
   hints: {
-    cachedShare: 'Compte si le fournisseur a un prix pour cela.',
-    batchShare: 'Compte si le fournisseur a des prix par lots.',
-    offPeakShare: 'Compte si le fournisseur a des prix pour les heures creuses.',
+    cachedShare: 'Sans effet si le fournisseur n’a pas de prix pour cela.',
+    batchShare: 'Sans effet si le fournisseur n’a pas de prix par lots.',
+    offPeakShare: 'Sans effet si le fournisseur n’a pas de prix pour les heures creuses.',
     reasoningTokens: 'Facturés comme la sortie, ou à leur propre tarif.',
-    imageTokens: 'Sert si le fournisseur n’a pas de prix par image.',
+    imageTokens: 'Utilisés si le fournisseur n’a pas de prix par image.',
     spread:
       'Deux tiers des requêtes se situent entre la moyenne divisée et la moyenne multipliée par ce nombre.',
     growth: 'Pour le coût d’une année.',
   },
   cacheLifetime: 'Durée de conservation en cache',
   cacheLifetimes: { '5m': '5 minutes', '1h': '1 heure' },
-  outOfRange: (least, most) => `Saisir un nombre de ${least} à ${most}.`,
+  outOfRange: (least, most) => `Saisissez un nombre de ${least} à ${most}.`,
   sharesExceed: 'Lecture et écriture ne peuvent pas dépasser ensemble 100\u00a0%.',
 
   countText: 'Estimer les tokens d’un texte',
@@ -53,15 +53,15 @@ export const messages: EstimateMessages = {
   textStays: 'Le texte reste dans cette page\u00a0: rien n’est envoyé.',
   tokenRange: (low, high) =>
     `De ${low} à ${high} environ. C’est une estimation\u00a0: chaque modèle compte autrement.`,
-  useAsInput: 'Prendre le milieu comme entrée',
-  useAsOutput: 'Prendre le milieu comme sortie',
+  useAsInput: 'Prendre la moyenne comme entrée',
+  useAsOutput: 'Prendre la moyenne comme sortie',
 
   yearly: 'Par an',
   perUser: 'Par utilisateur et par mois',
-  breakdown: (model) => `Composition du coût de ${model}`,
+  breakdown: (model) => `Composition du coût pour ${model}`,
   caching: 'Avec et sans mise en cache',
   cachingCosts: (model, amount) =>
-    `Pour ${model}, la mise en cache ainsi réglée coûte ${amount} de plus par mois que son absence\u00a0: trop peu de ce qui est écrit est relu.`,
+    `Pour ${model}, la mise en cache ainsi réglée augmente le coût de ${amount} par mois\u00a0: trop peu de ce qui est écrit est relu.`,
   offersOf: (model, count) => `${model}\u00a0: ${count} pour cette charge de travail`,
   countedInFull: (parts) => `faute de prix propre connu, compté au plein tarif\u00a0: ${parts}`,
   notes: {
@@ -98,7 +98,7 @@ export const messages: EstimateMessages = {
     chartOf: (names) =>
       `Graphique en courbes du coût mensuel\u00a0: ${names}. Le tableau en dessous contient les mêmes chiffres.`,
     table: 'Chiffres du graphique',
-    crossing: (first, second) => `${first} et ${second} coûtent autant`,
+    crossing: (first, second) => `${first} et ${second} coûtent le même prix`,
     today: 'Votre charge',
   },
 
@@ -149,17 +149,17 @@ export const messages: EstimateMessages = {
       below: (requests) => `en deçà de ${requests} par jour`,
     },
     causes: {
-      equal: (to, from, where) => `${to} coûte moins cher que ${from} ${where}.`,
+      equal: (to, from, where) => `${to} coûte moins cher que le modèle ${from} ${where}.`,
       tier: (to, from, where) =>
-        `${to} coûte moins cher que ${from} ${where}, là où un palier de prix commence ou finit.`,
+        `${to} coûte moins cher que le modèle ${from} ${where}, là où un palier de prix commence ou finit.`,
       limit: (to, from, where) =>
-        `${to} devient le modèle le moins cher ${where}\u00a0: l’offre la moins chère de ${from} ne va pas jusque-là.`,
+        `${to} devient le modèle le moins cher ${where}\u00a0: l’offre la moins chère pour ${from} ne va pas jusque-là.`,
       opens: (to, from, where) =>
-        `${to} coûte moins cher que ${from} ${where}\u00a0: son offre n’est utilisable que là.`,
+        `${to} coûte moins cher que le modèle ${from} ${where}\u00a0: son offre n’est utilisable que là.`,
     },
-    limitUnknown: (to) => `On ne sait pas si celle de ${to} va jusque-là.`,
+    limitUnknown: (to) => `On ne sait pas si l’offre pour ${to} va jusque-là.`,
     steady: (quantities) =>
-      `Aucune de ces grandeurs ne suffit à rendre un autre modèle moins cher\u00a0: ${quantities}.`,
+      `Aucune de ces grandeurs ne suffit à faire d’un autre modèle le moins cher\u00a0: ${quantities}.`,
     notes: {
       equal:
         'À cette valeur, les deux coûtent le même prix par mois, le reste de la charge de travail étant inchangé.',

@@ -56,7 +56,7 @@ export const messages: ExplanationMessages = {
     offer: 'L’accès au modèle chez un fournisseur, avec ses propres prix et limites.',
     cachedInput: 'Le coût d’une entrée que le fournisseur a conservée d’une requête antérieure.',
     shots: 'Le nombre d’exemples résolus que contenait le prompt avant la question.',
-    effort: 'Ce que le modèle avait le droit de raisonner avant de répondre.',
+    effort: 'Jusqu’où le modèle pouvait raisonner avant de répondre.',
     harness:
       'Le logiciel qui a exécuté le test. Ces outils diffèrent par leurs prompts et par leur manière de lire les réponses.',
     metric: 'Ce qui a été compté, selon le nom que lui donne la source.',
@@ -78,11 +78,11 @@ export const messages: ExplanationMessages = {
     tuningFull:
       'Tous les paramètres sont entraînés. Avec Adam en précision mixte, chacun demande 16 octets\u00a0: 16 bits pour le poids, 16 pour son gradient et 96 pour l’optimiseur (Rajbhandari et al., ZeRO, 2020).',
     tuningLora:
-      'Les poids restent inchangés, sur 16 bits\u202f; de petits adaptateurs sont entraînés à côté (Hu et al., LoRA, 2021). Chaque paramètre d’un adaptateur demande 128 bits, comme au fine-tuning complet.',
+      'Les poids restent inchangés, sur 16 bits\u202f; de petits adaptateurs sont entraînés à côté (Hu et al., LoRA, 2021). Chaque paramètre d’un adaptateur demande 128 bits, comme pour le fine-tuning complet.',
     tuningQlora:
       'Comme LoRA, avec des poids sur 4 bits, plus 0,127 bit pour les constantes qui servent à les restituer (Dettmers et al., QLoRA, 2023).',
     tuningHours:
-      'Le fine-tuning complet demande 6 opérations par paramètre actif et par token\u00a0: 2 à l’aller et 4 au retour (Kaplan et al., Scaling Laws, 2020). Avec LoRA et QLoRA, 4 suffisent\u00a0: les poids gelés se passent de gradients. Les GPU atteignent une part de leur vitesse de pointe, environ 40\u202f% pour un entraînement bien réglé de grands modèles.',
+      'Le fine-tuning complet demande 6 opérations par paramètre actif et par token\u00a0: 2 pour la propagation avant et 4 pour la rétropropagation (Kaplan et al., Scaling Laws, 2020). Avec LoRA et QLoRA, 4 suffisent\u00a0: les poids gelés se passent de gradients. Les GPU atteignent une part de leur vitesse de pointe, environ 40\u00a0% pour un entraînement bien réglé de grands modèles.',
     hostingMemory:
       'Ce que la mémoire des GPU doit contenir\u00a0: les poids, les clés et valeurs de tous les tokens en cours (cache KV) et ce dont le logiciel a besoin.',
     hostingCopy:

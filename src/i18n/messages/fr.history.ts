@@ -1,7 +1,9 @@
 import type { HistoryMessages } from './en.history.js';
 
 /** Days take an article, months and years none. */
-const isDay = (date: string): boolean => /^\d{1,2}\s/.test(date);
+const isDay = (date: string): boolean => /^(1er|\d\d?)\s/.test(date);
+
+const inCase = (date: string): string => (isDay(date) ? `le ${date}` : date);
 
 /** Nouns instead of verbs: what is past and what is announced is told alike. */
 const changes: HistoryMessages['past'] = {
@@ -13,9 +15,10 @@ const changes: HistoryMessages['past'] = {
     `${price}\u00a0: ${times} le prix, de ${before} à ${after}`,
   changed: (price, before, after) => `${price}\u00a0: passage de ${before} à ${after}`,
   appeared: (price, after) => `${price}\u00a0: premier prix recensé, ${after}`,
-  vanished: (price, before) => `${price}\u00a0: plus de prix recensé, dernier prix ${before}`,
+  vanished: (price, before) =>
+    `${price}\u00a0: aucun prix n’est plus recensé, le dernier était de ${before}`,
   begun: (terms, prices) => `premiers prix recensés ${terms} (${prices})`,
-  ended: (terms, prices) => `plus de prix recensés ${terms} (${prices})`,
+  ended: (terms, prices) => `les prix ${terms} ne sont plus recensés (${prices})`,
 };
 
 /** French. */
@@ -49,22 +52,23 @@ export const messages: HistoryMessages = {
   qualified: (price, terms) => `${price} ${terms}`,
 
   past: changes,
-  announced: changes,
+  announced: { ...changes, begun: (terms, prices) => `prix ${terms} (${prices})` },
   on: (date, change) => `${date} – ${change}.`,
-  between: (since, date, change) => `Entre ces deux dates (${since}, ${date}) – ${change}.`,
-  announcedFor: (date, change) => `Annonce (${date}) – ${change}.`,
+  between: (since, date, change) => `Entre ${inCase(since)} et ${inCase(date)} – ${change}.`,
+  announcedFor: (date, change) => `Annoncé pour ${inCase(date)} – ${change}.`,
   stopped: (date) => `Fin du dernier prix recensé\u00a0: ${date}.`,
   stopping: (date) => `Fin annoncée du prix\u00a0: ${date}.`,
   noChange: 'Aucun changement de prix n’est recensé.',
 
-  tableOf: (model, provider) => `Prix de ${model} chez ${provider}, du plus récent au plus ancien`,
-  period: 'période',
+  tableOf: (model, provider) =>
+    `Prix pour ${model} chez ${provider}, du plus récent au plus ancien`,
+  period: 'Période',
   fromUntil: (from, until) => `${from} – ${until}`,
   from: (date) => (isDay(date) ? `à partir du ${date}` : `à partir de ${date}`),
-  before: (date) => (isDay(date) ? `avant le ${date}` : `avant ${date}`),
+  before: (date) => `avant ${inCase(date)}`,
   beginningUnknown: 'début non recensé',
   datesUnknown: 'dates non recensées',
-  announcedMark: 'annonce',
+  announcedMark: 'prix annoncé',
   heldOn: (date) => `en vigueur à la date retenue (${date})`,
 
   undated: (model) => `Aucun prix daté n’est recensé pour ${model}.`,
@@ -73,10 +77,11 @@ export const messages: HistoryMessages = {
   priceNow: (provider, prices) => `Prix par million de tokens chez ${provider}\u00a0: ${prices}.`,
   noOffers: (model) => `Aucune offre n’est recensée pour ${model}.`,
   noOffersVia: (model, provider) => `Aucune offre n’est recensée pour ${model} chez ${provider}.`,
-  others: (model, providers) => `D’autres prix datés de ${model} sont recensés chez ${providers}.`,
+  others: (model, providers) =>
+    `D’autres prix datés sont recensés pour ${model} chez ${providers}.`,
 
   chartOf: (names) =>
-    `Graphique des prix de ${names} dans le temps. Les tableaux ci-dessous contiennent les mêmes chiffres.`,
+    `Graphique des prix dans le temps pour ${names}. Les tableaux ci-dessous contiennent les mêmes chiffres.`,
   dotted:
     'Une ligne est en pointillé là où le prix n’a pas été vérifié depuis, ou là où son début n’est pas recensé.',
   logarithmic: 'L’échelle des prix est logarithmique\u00a0: à distance égale, rapport égal.',

@@ -34,7 +34,7 @@ export const messages: ProfileMessages = {
   unreleased: (date) => `Il n’était pas encore publié ${when(date)}.`,
   parameters: (total) => `Nombre de paramètres\u00a0: ${total}.`,
   activeParameters: (total, active) =>
-    `Nombre de paramètres\u00a0: ${total}, dont ${active} pour chaque token.`,
+    `Nombre de paramètres\u00a0: ${total}, dont ${active} actifs pour chaque token.`,
   allActive: (total) => `Nombre de paramètres\u00a0: ${total}, tous actifs pour chaque token.`,
   modalities: (inputs, outputs) => `En entrée\u00a0: ${inputs}\u202f; en sortie\u00a0: ${outputs}.`,
   contextWindow: (tokens) => `Ensemble, une requête et sa réponse peuvent atteindre ${tokens}.`,
@@ -77,9 +77,9 @@ export const messages: ProfileMessages = {
     `Date limite de ses connaissances\u00a0: ${date}. De ce qui s’est passé ensuite, il ne sait que ce que dit la requête.`,
   vendorOnly: (count, all) => `${all}, dont publiés par son éditeur\u00a0: ${count}.`,
   results: {
-    one: '# résultat enregistré',
-    many: '# de résultats enregistrés',
-    other: '# résultats enregistrés',
+    one: '# résultat recensé',
+    many: '# de résultats recensés',
+    other: '# résultats recensés',
   },
 
   rank: (place, count) => `${place} sur ${count}`,
@@ -119,18 +119,18 @@ export const messages: ProfileMessages = {
     closed: 'modèles à poids fermés',
   },
   sizeClasses: (ends) =>
-    `Classes de taille selon tous les paramètres, d’après Artificial Analysis\u00a0: jusqu’à ${ends}, et au-delà.`,
+    `Classes de taille selon le nombre total de paramètres, d’après Artificial Analysis\u00a0: jusqu’à ${ends}, et au-delà.`,
   otherwise: (count) =>
     `Hors classement, car leurs résultats mesurent ou peuvent mesurer autre chose\u00a0: ${count}.`,
   unplaced: (count) =>
     `Hors classement, car leurs poids ou leur taille ne sont pas connus\u00a0: ${count} avec un résultat.`,
   without: (count) => `Sans résultat sur ce benchmark\u00a0: ${count}.`,
   exact: (count) =>
-    `Résultats dont l’incertitude n’est pas connue, pris comme exacts\u00a0: ${count}.`,
+    `Résultats dont l’incertitude n’est pas connue, tenus pour exacts\u00a0: ${count}.`,
   place: (place, name, score) => `${place}\u00a0: ${name}, ${score}`,
   furtherPlaces: (count) => `et ${count} de plus`,
-  bestPlace: (place, benchmark) => `Son meilleur rang\u00a0: ${place}, sur ${benchmark}.`,
-  worstPlace: (place, benchmark) => `Son rang le plus bas\u00a0: ${place}, sur ${benchmark}.`,
+  bestPlace: (place, benchmark) => `Son meilleur rang\u00a0: ${place} (${benchmark}).`,
+  worstPlace: (place, benchmark) => `Son rang le plus bas\u00a0: ${place} (${benchmark}).`,
   noRange:
     'Trop peu de modèles ont de tels résultats, ou ceux-ci sont trop proches, pour indiquer un meilleur rang et un rang le plus bas.',
 

@@ -5,19 +5,19 @@ import type { Messages } from './en.js';
 function problem({ kind, url = 'Le catalogue', status, path, message }: CatalogueError): string {
   switch (kind) {
     case 'network':
-      return `${url} est inaccessible\u00a0: pas de connexion, serveur inexistant, réponse interrompue ou lecture interdite aux autres sites (CORS). Vérifier l’adresse et la connexion.`;
+      return `${url} est inaccessible\u00a0: pas de connexion, serveur inexistant, réponse interrompue ou lecture interdite aux autres sites (CORS). Vérifiez l’adresse et la connexion.`;
     case 'timeout':
-      return `${url} n’a pas répondu entièrement dans le délai prévu. Réessayer plus tard.`;
+      return `${url} n’a pas répondu entièrement dans le délai prévu. Réessayez plus tard.`;
     case 'status':
-      return `${url} a répondu avec le statut ${status ?? 0}. Vérifier l’adresse du catalogue ou réessayer plus tard.`;
+      return `${url} a répondu avec le statut ${status ?? 0}. Vérifiez l’adresse du catalogue ou réessayez plus tard.`;
     case 'too-large':
-      return `${url} dépasse la taille admise. Vérifier l’adresse du catalogue ou diviser le catalogue.`;
+      return `${url} dépasse la taille admise. Vérifiez l’adresse du catalogue ou divisez le catalogue.`;
     case 'not-json':
-      return `${url} ne contient pas de JSON. Vérifier l’adresse du catalogue et que le fichier est publié en entier.`;
+      return `${url} ne contient pas de JSON. Vérifiez l’adresse du catalogue et que le fichier est publié en entier.`;
     case 'format':
-      return `${url} n’est pas un catalogue de modèles\u00a0: le contenu n’est pas celui attendu à l’emplacement ${path ?? '$'}. Vérifier l’adresse du catalogue.`;
+      return `${url} n’est pas un catalogue de modèles\u00a0: le contenu n’est pas celui attendu à l’emplacement ${path ?? '$'}. Vérifiez l’adresse du catalogue.`;
     case 'version':
-      return `${url} a un format plus récent que ce que cette version de model-widgets sait lire. Utiliser une version plus récente.`;
+      return `${url} a un format plus récent que ce que cette version de model-widgets sait lire. Utilisez une version plus récente.`;
     default:
       return message;
   }
@@ -87,7 +87,7 @@ export const messages: Messages = {
     images: { one: '# image', many: '# d’images', other: '# images' },
     searches: { one: '# recherche', many: '# de recherches', other: '# recherches' },
     users: { one: '# utilisateur', many: '# d’utilisateurs', other: '# utilisateurs' },
-    runs: { one: '# exécution', many: '# d’exécutions', other: '# exécutions' },
+    runs: { one: '# entraînement', many: '# d’entraînements', other: '# entraînements' },
   },
   perMillion: 'par million de tokens',
   pricePerMillion: (price) => `${price} par million de tokens`,
@@ -287,7 +287,7 @@ export const messages: Messages = {
   requests: 'Requêtes par mois',
   inputTokens: 'Tokens d’entrée par requête',
   outputTokens: 'Tokens de sortie par requête',
-  wholeNumber: (most) => `Saisir un nombre entier de 0 à ${most}.`,
+  wholeNumber: (most) => `Saisissez un nombre entier de 0 à ${most}.`,
   model: 'Modèle',
   perRequest: 'Par requête',
   madeOf: 'Composition',
@@ -338,13 +338,14 @@ export const messages: Messages = {
   otherValues: 'D’autres sources indiquent',
   otherResults: 'Autres résultats de ce modèle',
   explanationFailed:
-    'L’explication n’a pas pu être chargée. Vérifier la connexion et appuyer de nouveau.',
-  copyFailed: 'Sélectionner le texte et le copier à la main.',
+    'L’explication n’a pas pu être chargée. Vérifiez la connexion et appuyez de nouveau.',
+  copyFailed: 'Sélectionnez le texte et copiez-le à la main.',
   close: 'Fermer',
   save: (name: string) => `Enregistrer ${name}`,
-  savedMost: (count: string) => `${count} modèles sont déjà enregistrés\u00a0: retirez-en d’abord.`,
+  savedMost: (count: string) =>
+    `${count} modèles sont déjà enregistrés\u00a0: retirez-en d’abord quelques-uns.`,
   savedNotKept:
-    'Cet appareil ne conserve pas ce que vous modifiez maintenant\u00a0: c’est perdu quand vous quittez la page.',
+    'Cet appareil ne conserve pas ce que vous modifiez maintenant\u00a0: ce sera perdu quand vous quitterez la page.',
   follow: 'Suivre les changements',
   sourcesLabel: { one: 'Source', other: 'Sources' },
   noSource: 'Le catalogue n’indique aucune source.',

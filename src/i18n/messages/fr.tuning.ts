@@ -65,9 +65,9 @@ export const messages: TuningMessages = {
   needs: (gpus) => `il faut ${gpus}`,
   fitUnknown: 'mémoire suffisante ou non\u00a0: inconnu',
   managed: (provider) => `par ${provider}`,
-  minimum: 'prix minimum d’une tâche',
+  minimum: 'prix minimal d’une tâche',
   missing: {
-    unreleased: 'pas encore sorti à cette date',
+    unreleased: 'pas encore publié à cette date',
     closed: 'poids non publiés',
     parameters: 'nombre de paramètres inconnu',
     active:
@@ -82,18 +82,18 @@ export const messages: TuningMessages = {
 
   setupOf: (method, model) => `${model} (${method})`,
   managedOf: (provider, model) => `${model} (par ${provider})`,
-  cheapest: (setup, cost) =>
-    `Le coût le plus bas est celui de ${setup}\u00a0: ${cost} par entraînement.`,
+  cheapest: (setup, cost) => `${setup} coûte le moins\u00a0: ${cost} par entraînement.`,
   cheapestOn: (setup, cost, gpus, hours) =>
-    `Le coût le plus bas est celui de ${setup}\u00a0: ${cost} par entraînement (${gpus}, ${hours}).`,
-  equal: (setups, cost) => `${setups} coûtent autant\u00a0: ${cost} par entraînement.`,
+    `${setup} coûte le moins\u00a0: ${cost} par entraînement (${gpus}, ${hours}).`,
+  equal: (setups, cost) => `${setups} coûtent le même prix\u00a0: ${cost} par entraînement.`,
   sole: (setup, cost) => `${setup} coûte ${cost} par entraînement.`,
   dearest: (setup, gap, share) =>
     `${setup} coûte ${gap} de plus\u202f; le coût le plus bas est inférieur de ${share}.`,
   dearestTimes: (setup, gap, share, times) =>
     `${setup} coûte ${gap} de plus, soit ${times} autant\u202f; le coût le plus bas est inférieur de ${share}.`,
   none: 'Aucun coût ne peut être donné\u00a0: les raisons figurent dans le tableau.',
-  overYear: (runs, setups) => `${runs} à la suite durent plus d’un an\u00a0: ${setups}.`,
+  overYear: (runs, setups) =>
+    `Le programme d’une année (${runs}) dure plus d’un an\u00a0: ${setups}.`,
   notAlike:
     'Les méthodes et les modèles diffèrent par leurs résultats, pas seulement par leur coût.',
   activations:

@@ -109,7 +109,7 @@ export const messages: DecisionMessages = {
     goneAbove: (weight) => `重み${weight}以上でリード消失`,
     goneAt: (name, cost) => `${name}の費用が月額${cost}以上ならリード消失`,
     unknown: (names) => `除外：${names}の情報が不明`,
-    outdated: (names) => `除外：${names}の最終確認が1年以上前`,
+    outdated: (names) => `除外：${names}の最終確認から1年超`,
     incomparable: '除外：比較できる情報が判明していない',
 
     weighYourself: '重みを自分で調整',
@@ -225,9 +225,9 @@ export const messages: DecisionMessages = {
     noLicence: (models) => `${models}については、ライセンスがないことが記録されています。`,
     licenceUnknown: (models) => `${models}のライセンスは不明です。`,
     weights: {
-      yes: (models) => `${models}のモデルウェイトはダウンロードできます。`,
-      no: (models) => `${models}のモデルウェイトはダウンロードできません。`,
-      unknown: (models) => `${models}のモデルウェイトをダウンロードできるかどうかは不明です。`,
+      yes: (models) => `${models}の重みはダウンロードできます。`,
+      no: (models) => `${models}の重みはダウンロードできません。`,
+      unknown: (models) => `${models}の重みをダウンロードできるかどうかは不明です。`,
     },
     weightsAlone: 'オープンウェイトであるだけでは、オープンソースモデルとは言えません。',
 
@@ -242,7 +242,7 @@ export const messages: DecisionMessages = {
     more: { other: 'ほか#社' },
     noProviders: (models) => `${models}について、有効な提供プランは記録されていません。`,
     ownHardware: (models) =>
-      `${models}のモデルウェイトは、ダウンロードして自前のハードウェアで実行できます。`,
+      `${models}の重みは、ダウンロードして自前のハードウェアで実行できます。`,
 
     choose: (model, reason) => `${model}を選ぶとよいのは、次の場合です。${reason}。`,
     also: (reason) => `${reason}。`,
@@ -316,7 +316,7 @@ export const messages: DecisionMessages = {
       openSource: (licence, others) =>
         `オープンソースライセンス（${licence}）が必要な場合：${others}は該当しないことが判明`,
       openWeights: (licence, others) =>
-        `モデルウェイトをダウンロードしたい場合（${licence}）：${others}はダウンロードできないことが判明`,
+        `モデルの重みをダウンロードしたい場合（${licence}）：${others}はダウンロードできないことが判明`,
       providers: (own, others) =>
         `プロバイダーの選択肢が必要な場合：プロバイダー${own}に対し、${others}`,
       speed: (own, others) => `高速な応答が必要な場合：${own}に対し、${others}`,

@@ -96,7 +96,7 @@ export const messages: EstimateMessages = {
     chartOf: (names) => `${names}の月額費用を示す折れ線グラフ。下の表に同じ数値があります。`,
     table: 'グラフの数値',
     crossing: (first, second) => `${first}と${second}が同額`,
-    today: '現在の条件',
+    today: 'ご自身のワークロード',
   },
 
   // 順位が入れ替わるところ

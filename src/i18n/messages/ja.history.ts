@@ -10,7 +10,7 @@ const changes: HistoryMessages['past'] = {
   appeared: (price, after) => `${price}の価格を初めて記録（${after}）`,
   vanished: (price, before) => `${price}の価格の記録が終了（最後は${before}）`,
   begun: (terms, prices) => `${terms}の価格を初めて記録（${prices}）`,
-  ended: (terms, prices) => `${terms}の価格の記録が終了（最後は${prices}）`,
+  ended: (terms, prices) => `${terms}の価格の記録が終了（${prices}）`,
 };
 
 /** Japanese. */
@@ -32,9 +32,9 @@ export const messages: HistoryMessages = {
     inputVideo: '動画入力',
     outputVideo: '動画出力',
     outputCitation: '引用',
-    perRequest: 'リクエスト料金',
-    perImage: '画像1枚の料金',
-    perWebSearch: 'ウェブ検索1回の料金',
+    perRequest: 'リクエスト1件',
+    perImage: '画像1枚',
+    perWebSearch: 'ウェブ検索1回',
   },
   terms: {
     tier: (tokens) => `${tokens}を超えるリクエスト`,
@@ -47,9 +47,9 @@ export const messages: HistoryMessages = {
   announced: changes,
   on: (date, change) => `${date}：${change}。`,
   between: (since, date, change) => `${since}から${date}の間：${change}。`,
-  announcedFor: (date, change) => `${date}の予告：${change}。`,
+  announcedFor: (date, change) => `予告されている変更（${date}）：${change}。`,
   stopped: (date) => `記録されている最後の価格の終了日：${date}。`,
-  stopping: (date) => `価格の終了予告日：${date}。`,
+  stopping: (date) => `予告されている価格の終了日：${date}。`,
   noChange: '価格の変更は記録されていません。',
 
   tableOf: (model, provider) => `${provider}経由の${model}の価格（新しい順）`,

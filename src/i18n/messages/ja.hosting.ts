@@ -25,8 +25,8 @@ export const messages: HostingMessages = {
   counted: { output: '出力トークン', all: '入力と出力のトークン' },
   against: '比較するAPIの提供プラン',
   ownOffer: '同じモデルの最安プラン',
-  more: 'コンテキスト、同時リクエスト、メモリー、ご自身の価格',
-  speedOf: (model) => `毎秒のトークン数、${model}`,
+  more: 'コンテキスト、同時リクエスト、メモリ、ご自身の価格',
+  speedOf: (model) => `${model}の毎秒トークン数`,
   speedHint: '1レプリカの全リクエスト合計。例：1000。',
   measuredHint: (speed) => `空欄の場合は測定値（${speed}）。`,
   fields: {
@@ -36,9 +36,9 @@ export const messages: HostingMessages = {
     context: '各リクエストのコンテキスト（トークン）',
     concurrent: '同時リクエスト数',
     overhead: 'オーバーヘッド（重みの%）',
-    mostGpus: '1台のGPU数',
+    mostGpus: 'マシン1台のGPU数',
     cacheBytes: '1トークンのキャッシュ（バイト）',
-    hourly: 'ご自身のGPU価格（1時間）',
+    hourly: 'ご自身のGPU価格（1基1時間あたり）',
   },
   hints: {
     utilisation: 'スループットのうち平均して使う割合。',
@@ -50,14 +50,14 @@ export const messages: HostingMessages = {
   wholeOutOfRange: (least, most) => `${least}から${most}までの整数を入力してください。`,
 
   rows: {
-    memory: 'メモリー',
+    memory: 'メモリ',
     gpus: '1レプリカのGPU',
     speed: '1レプリカのスループット',
     rent: '1レプリカの賃料',
     capacity: '1レプリカの処理能力',
     copies: 'このワークロードのレプリカ数',
     busy: '稼働時間',
-    bill: '月額',
+    bill: '月々の請求額',
     perMillion: '100万トークンあたり',
     api: 'APIの提供プラン',
     breakEven: '損益分岐点',
@@ -66,12 +66,12 @@ export const messages: HostingMessages = {
   copies: { other: '#レプリカ' },
   atLeast: (amount) => `${amount}以上`,
   cacheUnknown: 'KVキャッシュは不明',
-  doesNotFit: (gpus, most) => `収まりません：必要なのは${gpus}、上限は${most}`,
+  doesNotFit: (gpus, most) => `マシン1台に収まりません（必要：${gpus}、上限：${most}）`,
   yourNumber: 'ご自身の値',
   measured: '測定値',
   measuredWith: (requests) => `同時${requests}での測定値`,
-  bound: (speed, requests) => `同時${requests}では、メモリー帯域幅による出力の上限は${speed}`,
-  exceeds: 'メモリー帯域幅の上限を超えています',
+  bound: (speed, requests) => `同時${requests}では、メモリ帯域幅による出力の上限は${speed}`,
+  exceeds: 'メモリ帯域幅の上限を超えています',
   atCapacity: (price) => `最大稼働時${price}`,
   atWorkload: (price) => `このワークロードで${price}`,
   offerOf: (provider, model) => `${provider}経由の${model}`,
@@ -93,8 +93,8 @@ export const messages: HostingMessages = {
     closed: '重みが公開されていません',
     'no-hardware': 'カタログにこのハードウェアの記載がありません',
     parameters: 'パラメーター数が不明です',
-    'hardware-memory': 'ハードウェアのメモリーが不明です',
-    'does-not-fit': '1台に収まりません',
+    'hardware-memory': 'ハードウェアのメモリが不明です',
+    'does-not-fit': 'マシン1台に収まりません',
     'no-price': 'ハードウェアの価格が不明です。ご自身の価格を入力してください',
     currency: 'ハードウェアの請求は別の通貨です',
     throughput: 'このハードウェアでのスループットは不明です。ご自身の値を入力してください',
@@ -115,9 +115,9 @@ export const messages: HostingMessages = {
   breaksEvenSteadily: (volume, steady) =>
     `月${volume}から、セルフホスティングの費用は提供プランを超えなくなります。ただしレプリカの追加で再び割高になることがあり、${steady}からはそれもなくなります。`,
   neverBreaksEven: (volume, capacity, speed) =>
-    `この速度ではセルフホスティングの採算は取れません。月${volume}が必要ですが、1レプリカの処理能力は${capacity}です。${speed}以上が必要です。`,
+    `この速度ではセルフホスティングの採算は取れません。月${volume}が必要ですが、1レプリカの処理能力は${capacity}です。採算を取るには${speed}以上が必要です。`,
   neverBySecond: (speed) =>
-    `この速度ではセルフホスティングの採算は取れません。${speed}以上が必要です。`,
+    `この速度ではセルフホスティングの採算は取れません。採算を取るには${speed}以上が必要です。`,
   alwaysCheaper: 'セルフホスティングは最初のリクエストから安価です。',
   wouldBreakEven: (speed) => `${speed}以上であれば、セルフホスティングの採算が取れます。`,
   faster: (first, share, second) =>
@@ -125,31 +125,31 @@ export const messages: HostingMessages = {
   timesFaster: (first, times, second) =>
     `${first}の1レプリカは、毎秒のトークン数が${second}の1レプリカの${times}です。`,
   aboveBound: (model, requests, speed) =>
-    `${model}のスループットを確認してください。同時${requests}では、GPUのメモリー帯域幅による出力の上限は${speed}です。`,
+    `${model}のスループットを確認してください。同時${requests}では、GPUのメモリ帯域幅による出力の上限は${speed}です。`,
   neededAboveBound: (requests, speed) =>
-    `同時${requests}では達しません。GPUのメモリー帯域幅による出力の上限は${speed}です。`,
+    `同時${requests}では、この速度に達しません。GPUのメモリ帯域幅による出力の上限は${speed}です。`,
 
   forWorkload: (workload) => `ワークロード：${workload}。`,
   countsOutput:
-    'スループットと費用は出力トークンを数えます。リクエストの入力は同じハードウェアが読み込みます。',
-  countsAll: 'スループットと費用は、読み込むトークンと書き出すトークンの両方を数えます。',
+    'スループットと費用では、出力トークンを数えます。リクエストの入力も同じハードウェアが読み込みます。',
+  countsAll: 'スループットと費用では、読み込むトークンと書き出すトークンの両方を数えます。',
   assumes: (requests, context, share, measured) =>
-    `メモリーは同時${requests}、それぞれ${context}、KVキャッシュの値1つに16ビットとして見積もっています。オーバーヘッドは重みの${share}としています。EleutherAI（Transformer Math 101）によれば最大${measured}です。`,
+    `メモリは同時${requests}、それぞれ${context}、KVキャッシュの値1つに16ビットとして見積もっています。オーバーヘッドは重みの${share}としています。EleutherAI（Transformer Math 101）によれば最大${measured}です。`,
   lowerBounds: (models) =>
     `${models}のKVキャッシュは不明です。必要量と費用は、少なくとも表示の値になります。`,
   onlyRent: 'GPUの賃料のみを含みます。人件費、ネットワーク、ストレージは含みません。',
   spotNote: 'スポットのハードウェアは、いつでも回収されることがあります。',
-  outdated: (date) => `ハードウェアの価格を最後に確認したのは${date}で、1年以上前です。`,
+  outdated: (date) => `ハードウェアの価格は、最終確認（${date}）から1年を超えています。`,
   unconverted: (currency, shown) =>
     `カタログに${currency}の為替レートがありません。費用は${shown}で示しています。`,
 
-  chart: '量に対する費用',
+  chart: '利用量と費用',
   chartModel: 'グラフのモデル',
   chartOf: (model) =>
-    `${model}のセルフホスティングとAPIの提供プランの月額費用を、月あたりのリクエスト数に対して示します。同じ数値を下の表に示します。`,
+    `${model}のセルフホスティングとAPIの提供プランの月額費用を、月間リクエスト数に対して示します。同じ数値を下の表に示します。`,
   chartTable: 'グラフの数値',
   hosted: (model) => `${model}、セルフホスティング`,
-  requests: '月あたりのリクエスト数',
+  requests: '月間リクエスト数',
   costAxis: '月額費用',
   crossing: '損益分岐点',
   today: 'このワークロード',
@@ -157,10 +157,10 @@ export const messages: HostingMessages = {
   formulas: {
     memory:
       '重み：パラメーター数 × ビット数 ÷ 8。KVキャッシュ：キーと値 × ヘッド数 × サイズ × 層数 × ビット数 ÷ 8 × トークン数 × リクエスト数。オーバーヘッド：重みに対する割合。',
-    gpus: 'メモリー ÷ GPU 1基のメモリー（切り上げ）。',
+    gpus: 'メモリ ÷ GPU 1基のメモリ（切り上げ）。',
     gpusMeasured: 'スループットを測定したときのGPU数。',
     bound:
-      '同時リクエスト数 × GPU数 × メモリー帯域幅 ÷ 1トークンごとに読み込む量（アクティブな重みとKVキャッシュ）。',
+      '同時リクエスト数 × GPU数 × メモリ帯域幅 ÷ 1トークンごとに読み込む量（アクティブな重みとKVキャッシュ）。',
     rent: '1時間の価格 × GPU数 × 月の時間数（使用の有無を問わず）。常時稼働：24 × 365 ÷ 12時間。スケジュール：1日の時間数 × 週の日数 × 365 ÷ 7 ÷ 12。',
     capacity: 'スループット × 使用率 × 1時間の秒数 × 月の時間数。',
     copies: 'ワークロードのトークン数 ÷ 1レプリカの処理能力（切り上げ）。',

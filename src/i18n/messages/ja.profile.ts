@@ -31,7 +31,7 @@ export const messages: ProfileMessages = {
   activeParameters: (total, active) =>
     `パラメーター数は${total}で、トークンごとに使われるのはそのうち${active}です。`,
   allActive: (total) => `パラメーター数は${total}で、そのすべてがトークンごとに使われます。`,
-  modalities: (inputs, outputs) => `入力は${inputs}、出力は${outputs}です。`,
+  modalities: (inputs, outputs) => `入力は${inputs}で、出力は${outputs}です。`,
   contextWindow: (tokens) => `リクエストと回答は合わせて${tokens}まで扱えます。`,
   contextPages: (tokens, pages) =>
     `リクエストと回答は合わせて${tokens}まで、英文でおよそ${pages}分を扱えます。`,
@@ -47,7 +47,7 @@ export const messages: ProfileMessages = {
   cost: (workload, provider, cost) =>
     `${workload}の場合、最も安いのは${provider}の提供プランで、月額${cost}です。`,
   costAt: (workload, provider, price, cost) =>
-    `${workload}の場合、最も安いのは${provider}の提供プランで、${price}、合わせて月額${cost}です。`,
+    `${workload}の場合、最も安いのは${provider}の提供プランです。価格は${price}で、月額${cost}になります。`,
   status: (status) => `ステータス：${status}。`,
   retires: (date) => `開発元は${date}に提供を終了します。`,
   retired: (date) => `開発元は${date}に提供を終了しました。`,
@@ -65,7 +65,7 @@ export const messages: ProfileMessages = {
   textOf: (date) => `各節の文章は${date}のもので、数値と結果は表示している日のものです。`,
   quoted: (by) => `— ${by}`,
   uses: (tags) => `カタログが勧める用途：${tags}。`,
-  cannot: (capabilities) => `ないことがわかっている機能：${capabilities}。`,
+  cannot: (capabilities) => `非対応であることがわかっている機能：${capabilities}。`,
   nothingAfter: (date) =>
     `${date}より後の出来事については、リクエストに書かれていることしか知りません。`,
   vendorOnly: (count, all) => `${all}のうち、開発元自身によるもの：${count}。`,

@@ -12,7 +12,7 @@ export const messages: SavedMessages = {
   compareModel: (name) => `${name}を比較`,
   compareChosen: '選んだモデルを比較',
   choose: (least, most) => `比較するモデルを${least}～${most}件選んでください。`,
-  expectedUrl: '{models} を含む http または https のアドレス',
+  expectedUrl: '{models}を含むhttpまたはhttpsのアドレス',
 
   remove: '削除',
   removeModel: (name) => `${name}を削除`,

@@ -20,9 +20,9 @@ export const messages: TuningMessages = {
     epochs: 'エポック数',
     runs: '年間の学習回数',
     gpus: 'GPUの数',
-    gpuPrice: 'GPU1基の1時間あたりの自分の価格',
+    gpuPrice: 'ご自身のGPU価格（1基1時間あたり）',
     days: '1回の学習にかかる日数',
-    throughput: 'GPU1基の毎秒トークン数',
+    throughput: 'GPU 1基の毎秒トークン数',
     utilisation: 'ピーク性能に対する割合（%）',
     adapterShare: 'アダプターのパラメーター数（%）',
     evaluationHours: '1回あたりの評価時間',
@@ -30,7 +30,7 @@ export const messages: TuningMessages = {
     preparationPrice: 'データ準備の1時間あたりの価格',
   },
   hints: {
-    gpus: '空欄なら、メモリーに必要な最小の数です。',
+    gpus: '空欄なら、メモリに必要な最小の数です。',
     gpuPrice: '空欄なら、上の価格です。',
     days: '空欄なら、計算します。',
     throughput: '測定した場合に入力します。',
@@ -43,7 +43,7 @@ export const messages: TuningMessages = {
   wholeOutOfRange: (least, most) => `${least}から${most}までの整数を入力してください。`,
 
   setup: '手法',
-  memory: 'メモリー',
+  memory: 'メモリ',
   gpus: 'GPU',
   hours: '所要時間',
   perRun: '1回あたり',
@@ -72,10 +72,10 @@ export const messages: TuningMessages = {
     parameters: 'パラメーター数が不明です',
     active: 'アクティブパラメーター数が不明です。日数か毎秒トークン数を入力してください',
     hardware: 'カタログにGPUがありません',
-    memory: 'GPUのメモリーが不明です。GPUの数を入力してください',
+    memory: 'GPUのメモリが不明です。GPUの数を入力してください',
     flops: 'GPUの速度が不明です。日数か毎秒トークン数を入力してください',
-    price: 'GPUの価格が不明です。自分の価格を入力してください',
-    'too-small': 'メモリーに収まりません',
+    price: 'GPUの価格が不明です。ご自身の価格を入力してください',
+    'too-small': 'メモリに収まりません',
     currency: '別の通貨での請求',
   },
 
@@ -91,14 +91,14 @@ export const messages: TuningMessages = {
   dearestTimes: (setup, gap, share, times) =>
     `${setup}は${gap}高く、費用は${times}です。最安の費用はこれより${share}低くなります。`,
   none: '費用は示せません。理由は表にあります。',
-  overYear: (runs, setups) => `${runs}を続けて行うと1年を超えます（${setups}）。`,
+  overYear: (runs, setups) => `1年分の学習（${runs}）に1年を超える時間がかかるもの：${setups}。`,
   notAlike: '手法とモデルは、費用だけでなく、得られる結果も異なります。',
   activations:
-    'メモリーにアクティベーションは含みません。バッチとテキストの長さによって決まり、さらに多くのGPUが必要になることがあります。',
+    'メモリにアクティベーションは含みません。バッチとテキストの長さによって決まり、さらに多くのGPUが必要になることがあります。',
   assumesPeak: (share) => `所要時間は、学習がGPUのピーク性能の${share}に達すると仮定しています。`,
   assumesAdapters: (share) => `アダプターのパラメーター数は、モデルの${share}と仮定しています。`,
   managedEvaluation: 'プロバイダーでの費用に評価は含みません。',
-  yourPrice: 'GPUの価格は、入力されたものです。',
+  yourPrice: 'GPUの価格は、ご自身で入力した価格です。',
   unconverted: (currency, shown) =>
     `カタログに${currency}の為替レートがありません。費用は${shown}で示しています。`,
 };

@@ -35,5 +35,5 @@ export const messages: VotesMessages = {
   },
   refused: (status) => `サーバーがエラー${status}を返しました。`,
   wait: (time) => `サーバーが${time}待つよう求めています。`,
-  address: 'https の絶対アドレス',
+  address: 'httpsの絶対アドレス',
 };
