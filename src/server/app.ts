@@ -90,6 +90,10 @@ async function textOf(incoming: HttpBindings['incoming']): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
+/** An address of which a proxy may have written the port, too, and IPv6 in brackets. */
+const withoutPort = (address: string): string =>
+  isIP(address) ? address : address.replace(/^\[?(.*?)\]?(:\d+)?$/, '$1');
+
 /** Whether a client that sends `If-None-Match` has what it names (RFC 9110, 13.1.2). */
 const isKnown = (etag: string, header = ''): boolean =>
   header.trim() === '*' ||
@@ -104,10 +108,9 @@ export function voteApp(options: AppOptions): Hono<Env> {
 
   /** The reader's address, for the rate limit only. */
   function addressOf({ req, env }: Context<Env>): string {
-    const forwarded = options.trustProxy
-      ? (req.header('X-Forwarded-For') ?? '').split(',').at(-1)?.trim()
-      : '';
-    return forwarded && isIP(forwarded) ? forwarded : (env.incoming.socket.remoteAddress ?? '');
+    const [last = ''] = (req.header('X-Forwarded-For') ?? '').split(',').slice(-1);
+    const forwarded = options.trustProxy ? withoutPort(last.trim()) : '';
+    return isIP(forwarded) ? forwarded : (env.incoming.socket.remoteAddress ?? '');
   }
 
   app.use(async (context, next) => {

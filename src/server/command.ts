@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { backUp, isRemote } from './database.js';
 import { logToStdout } from './log.js';
 import { serveVotes } from './serve.js';
-import { UserError } from './user-error.js';
+import { reasonOf, UserError } from './user-error.js';
 
 const HELP = `Usage:
   model-widgets votes --db <file or address> --origin <origin> [options]
@@ -83,7 +83,7 @@ function originsOf({ origin: given = [] }: Values): ReadonlySet<string> | '*' {
   }
   if (given.includes('*')) return '*';
   for (const text of given) {
-    const isOne = /^https?:/.test(text) && URL.canParse(text) && !text.includes('*');
+    const isOne = /^https?:[^*,]+$/.test(text) && URL.canParse(text);
     const origin = isOne ? new URL(text).origin : 'https://example.org';
     if (origin === text) continue;
     throw new UserError(
@@ -97,13 +97,20 @@ function originsOf({ origin: given = [] }: Values): ReadonlySet<string> | '*' {
 async function modelsOf(catalogue: string): Promise<ReadonlySet<string>> {
   try {
     const text = /^https?:/i.test(catalogue)
-      ? await (await fetch(catalogue, { signal: AbortSignal.timeout(30_000) })).text()
+      ? await textAt(catalogue)
       : await readFile(catalogue, 'utf8');
-    const { models } = JSON.parse(text) as { models: { id: string }[] };
-    return new Set(models.map(({ id }) => String(id)));
+    const { models } = (JSON.parse(text) ?? {}) as { models?: unknown };
+    if (!Array.isArray(models)) throw new Error('it has no list "models".');
+    return new Set((models as ({ id?: unknown } | null)[]).map((model) => String(model?.id)));
   } catch (error) {
-    throw new UserError(`--catalogue ${catalogue} cannot be read: ${(error as Error).message}`);
+    throw new UserError(`--catalogue ${catalogue} cannot be read: ${reasonOf(error)}`);
   }
+}
+
+async function textAt(address: string): Promise<string> {
+  const response = await fetch(address, { signal: AbortSignal.timeout(30_000) });
+  if (!response.ok) throw new Error(`the answer is ${response.status} ${response.statusText}.`);
+  return response.text();
 }
 
 /** Ends the process when it is told to, with 0 if nothing was lost. */

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { setTimeout } from 'node:timers/promises';
 import type { Client, Config, InStatement } from '@libsql/client';
 import { migrations } from './migrations.js';
-import { UserError } from './user-error.js';
+import { reasonOf, UserError } from './user-error.js';
 
 /** Milliseconds that a statement waits for another process's lock on the file. */
 const BUSY_TIMEOUT = 3_000;
@@ -137,9 +137,11 @@ export const PROOF: readonly InStatement[] = [
 /** What tells whether a file is still the one that it is now; always so of a remote database. */
 export function whileThere(db: string): () => boolean {
   if (isRemote(db)) return () => true;
+  // As it is opened: `votes.db/` would name a folder.
+  const file = resolve(db);
   const name = () => {
     try {
-      const { dev, ino } = statSync(db, { bigint: true });
+      const { dev, ino } = statSync(file, { bigint: true });
       return `${dev} ${ino}`;
     } catch {
       return '';
@@ -162,10 +164,12 @@ export async function openDatabase(db: string, token?: string): Promise<Client> 
       `--db ${db}: give the path of a file, or the address of a libSQL server (libsql://..., https://...).`,
     );
   }
-  const folder = dirname(resolve(db));
-  if (!isRemote(db) && !existsSync(folder))
+  const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
+  const file = resolve(db);
+  const folder = dirname(file);
+  if (!isRemote(db) && !isFolder(folder))
     throw new UserError(`--db ${db}: there is no folder ${folder}. Make it first.`);
-  if (!isRemote(db) && statSync(db, { throwIfNoEntry: false })?.isDirectory()) {
+  if (!isRemote(db) && isFolder(file)) {
     const inside = join(db, 'votes.db');
     throw new UserError(`--db ${db}: it is a folder. Give the path of a file, such as ${inside}`);
   }
@@ -180,7 +184,7 @@ export async function openDatabase(db: string, token?: string): Promise<Client> 
   } catch (error) {
     client.close();
     if (error instanceof UserError) throw error;
-    throw new UserError(`--db ${plain(db)}: ${(error as Error).message}`);
+    throw new UserError(`--db ${plain(db)}: ${reasonOf(error)}`);
   }
   return client;
 }

@@ -479,9 +479,11 @@ describe('A list of saved models', () => {
   }
 
   it('goes to another device and comes back the same, with what the catalogue no longer has', async () => {
-    keep(catalogue, 'alder', 'gone', 'fir');
+    // An id may begin with a space.
+    const ids = ['alder', ' gone', 'fir'];
+    keep(catalogue, ...ids);
     const dates = (): unknown[] =>
-      ['alder', 'gone', 'fir'].map(
+      ids.map(
         (id) =>
           (JSON.parse(localStorage.getItem(storageKey(catalogue, id))!) as { saved: string }).saved,
       );
@@ -521,7 +523,7 @@ describe('A list of saved models', () => {
     expect(done(element)).to.equal(
       '3 models were added. 2 were saved already. ' +
         'Not in this catalogue, but kept in the list: <img src=x onerror=alert(1)>. ' +
-        '3 entries are no saved models and were left out.',
+        '3 entries are not saved models and were left out.',
     );
     expect(savedIds(catalogue)).to.eql(['__proto__', 'alder', 'birch', 'fir', 'm1']);
     expect(localStorage.getItem(storageKey(catalogue, 'alder'))).to.equal(kept);
@@ -533,7 +535,7 @@ describe('A list of saved models', () => {
     const element = await open();
     for (const text of ['{"models": 5}', '<html>', '[]', '[[]]', '{', ' , ']) {
       await take(element, text);
-      expect(textOf(one(element, 'alert'))).to.include('This is no list of saved models.');
+      expect(textOf(one(element, 'alert'))).to.include('This is not a list of saved models.');
       expect(savedIds(catalogue)).to.eql(['alder']);
       expect(one<HTMLTextAreaElement>(element, 'textbox').value).to.equal(text);
     }
@@ -541,7 +543,19 @@ describe('A list of saved models', () => {
     await take(element, 'birch');
     expect(all(element, 'alert').length).to.equal(0);
     expect(done(element)).to.equal('1 model was added.');
+    await take(element, '{');
+    expect(shownText(element), 'what was done before').not.to.include('was added');
     expect(readList('x'.repeat(1_000_001))).to.equal(undefined);
+  });
+
+  it('is not said to be added any more once another tab has removed it', async () => {
+    const element = await open();
+    await take(element, 'birch');
+    expect(done(element)).to.equal('1 model was added.');
+    forget(catalogue);
+    await element.updateComplete;
+    expect(shown(element)).to.eql(['empty']);
+    expect(shownText(element)).not.to.include('was added');
   });
 
   it('comes from a file, also where nothing is saved', async () => {
@@ -564,10 +578,17 @@ describe('A list of saved models', () => {
   it('has no more than 500 models, and says what did not fit', async () => {
     const element = await open();
     await take(element, JSON.stringify(Array.from({ length: 503 }, (_, index) => `x${index}`)));
-    expect(done(element)).to.match(
-      /^500 models were added\. .* 3 models did not fit into the list\.$/,
+    expect(done(element)).to.equal(
+      '500 models were added. Not in this catalogue, but kept in the list: 500. ' +
+        '3 models did not fit into the list.',
     );
     expect(savedIds(catalogue).length).to.equal(500);
+    localStorage.removeItem(storageKey(catalogue, 'x0'));
+    await take(element, 'y1, y2');
+    expect(done(element)).to.equal(
+      '1 model was added. Not in this catalogue, but kept in the list: y1. ' +
+        '1 model did not fit into the list.',
+    );
   });
 
   it('is copied, or where there is no clipboard shown to be copied by hand', async () => {

@@ -132,4 +132,30 @@ describe.each(browsers)('one script tag from another origin, in $name', ({ name,
     expect(problems).toEqual([]);
     await page.close();
   });
+
+  test('twice, each with elements of its own: what is saved in one is so in all', async () => {
+    const src = `${cdn.origin}/cdn/catalogue.json`;
+    const { page, problems } = await read(
+      `<script type="module" src="${cdn.origin}/cdn/model-widgets-auto.js"></script>
+      <benchmark-bars savable src="${src}" models="o3"></benchmark-bars>`,
+    );
+    await allReady(page);
+    await page.addScriptTag({ type: 'module', url: `${cdn.origin}/cdn/model-widgets.js` });
+    await page.evaluate(async (address) => {
+      await customElements.whenDefined('saved-models');
+      const list = document.createElement('saved-models');
+      list.setAttribute('src', address);
+      document.body.append(list);
+    }, src);
+    await allReady(page);
+    const rows = (): Promise<number> =>
+      page.$$eval('saved-models >>> tbody tr', (all) => all.length);
+    const before = await rows();
+    await (await page.waitForSelector('benchmark-bars >>> button.save'))?.click();
+    await until(page, 'the list has it', async () => (await rows()) === before + 1);
+    await (await page.waitForSelector('saved-models >>> td:last-child button'))?.click();
+    await page.waitForSelector('benchmark-bars >>> button.save[aria-pressed="false"]');
+    expect(problems).toEqual([]);
+    await page.close();
+  });
 });

@@ -48,6 +48,7 @@ test('what is wrong is said in a line that names the option, and what to do', as
   const db = ['--db', file('votes.db')];
   const all = [...db, '--origin', 'https://example.org', '--port', '0'];
   writeFileSync(file('text.txt'), 'not a database, but long enough to be taken for one'.repeat(99));
+  writeFileSync(file('list.json'), '[{"id":"a"}]');
   const wrong: [RegExp, string[]][] = [
     [/no command "vote"/, ['vote']],
     [/Usage/, []],
@@ -55,6 +56,7 @@ test('what is wrong is said in a line that names the option, and what to do', as
     [/--origin is missing.*https:\/\/example\.org/, ['votes', ...db]],
     [/--origin example\.org: .*such as/, ['votes', ...db, '--origin', 'example.org']],
     [/such as https:\/\/a\.org$/m, ['votes', ...db, '--origin', 'https://a.org/page']],
+    [/https:\/\/example\.org$/m, ['votes', ...db, '--origin', 'https://a.org,https://b.org']],
     [/--origin null: .*such as https/, ['votes', ...db, '--origin', 'null']],
     [/--origin .*\*/, ['votes', ...db, '--origin', 'https://*.example.org']],
     [/--origin ftp:.*such as https/, ['votes', ...db, '--origin', 'ftp://example.org']],
@@ -65,6 +67,10 @@ test('what is wrong is said in a line that names the option, and what to do', as
     [/--bogus/, ['votes', ...all, '--bogus']],
     [/--to is an option of votes backup/, ['votes', ...all, '--to', 'a']],
     [/no folder .*nowhere/, ['votes', ...all, '--db', file('nowhere/votes.db')]],
+    [/no folder .*text\.txt/, ['votes', ...all, '--db', file('text.txt/folder/votes.db')]],
+    [/--db .*text\.txt\/: .*not a database/, ['votes', ...all, '--db', `${file('text.txt')}/`]],
+    // With what was the matter.
+    [/--db http:\S+: fetch failed \(.+\)/, ['votes', ...all, '--db', 'http://127.0.0.1:9']],
     [/--db file:a\.db: give the path/, ['votes', ...all, '--db', 'file:a.db']],
     [/--db wss:.*libsql:/, ['votes', ...all, '--db', 'wss://a.example']],
     [/--db .*text\.txt/, ['votes', ...all, '--db', file('text.txt')]],
@@ -72,6 +78,8 @@ test('what is wrong is said in a line that names the option, and what to do', as
     [/--db .*: it is a folder.*votes\.db/, ['votes', ...all, '--db', file('.')]],
     [/--catalogue .*none\.json/, ['votes', ...all, '--catalogue', file('none.json')]],
     [/--catalogue .*text\.txt/, ['votes', ...all, '--catalogue', file('text.txt')]],
+    [/no list "models"/, ['votes', ...all, '--catalogue', file('list.json')]],
+    [/fetch failed \(.+\)/, ['votes', ...all, '--catalogue', 'http://127.0.0.1:9/catalogue.json']],
     [/--to is missing/, ['votes', 'backup', ...db]],
     [
       /--port is not an option of votes backup/,
@@ -123,5 +131,8 @@ test('with a catalogue, votes are taken on its models only', async () => {
   expect((await putBallot(server.url, 'a', ballot)).status).toBe(200);
   for (const id of ['b', 'constructor', 'A'])
     expect((await putBallot(server.url, id, ballot)).status, id).toBe(422);
+  const missing = ['--catalogue', `${server.url}/catalogue.json`];
+  const { stderr } = await command(['votes', '--db', file('b.db'), '--origin', '*', ...missing]);
   await server.stop();
+  expect(stderr).toMatch(/catalogue\.json cannot be read: .*404/);
 });

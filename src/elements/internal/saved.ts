@@ -1,7 +1,7 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { isRealDate } from '../../catalogue/rules.js';
 import type { Id, Model } from '../../catalogue/types.js';
-import { followDevice } from '../../device/follow.js';
+import { followDevice, tellCopies } from '../../device/follow.js';
 
 /** A model that the reader has saved. */
 export interface SavedModel {
@@ -109,6 +109,7 @@ function write(): void {
     }
   }
   update();
+  tellCopies(PREFIX);
 }
 
 function listsNow(): Map<string, SavedModel[]> {

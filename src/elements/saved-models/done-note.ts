@@ -21,6 +21,9 @@ export type Done = {
     }
 );
 
+/** More names than this are counted. */
+const MOST_NAMES = 12;
+
 /** Says what the reader has done last, and lets them undo it where it took something away. */
 export function doneNote(
   { text, format }: Words,
@@ -47,7 +50,11 @@ export function doneNote(
       : [
           format.plural(done.added, own.added),
           ...some(done.already, own.already),
-          ...(done.kept.length > 0 ? [own.kept(format.list(done.kept))] : []),
+          ...(done.kept.length > MOST_NAMES
+            ? [own.kept(format.number(done.kept.length))]
+            : done.kept.length > 0
+              ? [own.kept(format.list(done.kept.map((name) => format.isolate(name))))]
+              : []),
           ...some(done.refused, own.refused),
           ...some(done.beyond, own.beyond),
         ];

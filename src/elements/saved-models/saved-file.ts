@@ -31,10 +31,11 @@ export function readList(text: string): ReadList | undefined {
   const models = new Map<string, SavedModel>();
   let refused = 0;
   for (const entry of entries) {
+    // As it is: an id may begin with a space.
     const { id, name, saved } = (
       typeof entry === 'object' && entry !== null ? entry : { id: entry }
     ) as Record<keyof SavedModel, unknown>;
-    const [key, day] = [textGiven(id), momentGiven(saved)];
+    const [key, day] = [textGiven(id) && (id as string), momentGiven(saved)];
     if (key === undefined || models.size >= 2 * MOST_SAVED) refused += 1;
     else if (!models.has(key))
       models.set(key, { id: key, name: textGiven(name) ?? key, ...(day && { saved: day }) });

@@ -147,7 +147,9 @@ export class SavedModelsElement extends PricedElement {
     super.willUpdate(changed);
     const head = this.current;
     if (!head) return;
-    if (this.#done?.key !== this.#key) this.#done = undefined;
+    const { key, what } = this.#done ?? {};
+    // Another tab may have removed what was added.
+    if (key !== this.#key || (what !== 'removed' && this.isEmpty)) this.#done = undefined;
     const { models } = this.selection;
     const ids = new Set(models.map(({ id }) => id));
     for (const id of this.#chosen) if (!ids.has(id)) this.#chosen.delete(id);
@@ -234,20 +236,20 @@ export class SavedModelsElement extends PricedElement {
   #import(text: string): boolean {
     const list = readList(text);
     const { current } = this;
-    if (!list || !current) return false;
+    if (!list || !current) {
+      // What was done before would stand beside it; what can be undone still can be.
+      if (this.#done?.what !== 'removed') this.#done = undefined;
+      return false;
+    }
     const now = new Date().toISOString();
     const known = new Set(this.#entries.map(({ saved, model }) => model?.id ?? saved.id));
     const models = new Map<Id, SavedModel>();
-    const kept: string[] = [];
     let already = 0;
     for (const { id: given, name, saved = now } of list.models) {
       const model = current.model(given);
       const id = model?.id ?? given;
       if (known.has(id)) already += 1;
-      else if (!models.has(id)) {
-        models.set(id, { id, name: model?.name ?? name, saved });
-        if (!model) kept.push(name);
-      }
+      else if (!models.has(id)) models.set(id, { id, name: model?.name ?? name, saved });
     }
     const added = this.saved.add(this.#key, [...models.values()]);
     this.#say({
@@ -255,7 +257,7 @@ export class SavedModelsElement extends PricedElement {
       what: 'imported',
       added: added.length,
       already,
-      kept,
+      kept: added.flatMap(({ id, name }) => (current.model(id) ? [] : name)),
       refused: list.refused,
       beyond: models.size - added.length,
     });
