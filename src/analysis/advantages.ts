@@ -180,30 +180,30 @@ export function advantagesOf(
     );
     return [{ name: 'bestFor', tags: own }, own.length > 0 ? position : undefined, tags];
   });
+  const positions = [...models.keys()];
+  const isRival = (known: readonly unknown[], position: number) => (other: number) =>
+    other !== position && known[other] !== undefined && !unreleased.includes(other);
   const rivals = (known: readonly unknown[], position: number): number[] => {
     const at = (other: number): number => (known[other] as Partial<Claim>).low ?? 0;
     const distance = (other: number): number => Math.abs(at(other) - at(position));
-    return [...known.keys()]
-      .filter(
-        (other) => other !== position && known[other] !== undefined && !unreleased.includes(other),
-      )
-      .sort((a, b) => distance(a) - distance(b));
+    return positions.filter(isRival(known, position)).sort((a, b) => distance(a) - distance(b));
   };
-  const positions = [...models.keys()];
+  const all = [...contests, ...tagged];
   return {
     advantages: positions.map((position) =>
-      [...contests, ...tagged].flatMap(([fact, leader, known]) => {
+      all.flatMap(([fact, leader, known]) => {
         const leads = leader === position && !unreleased.includes(position);
         const against = leads ? rivals(known, position) : [];
         return against.length > 0
-          ? [{ ...fact, against, amongKnown: against.length < models.length - 1 }]
+          ? [{ against, amongKnown: against.length < models.length - 1, ...fact }]
           : [];
       }),
     ),
     contested: positions.map(
       (position) =>
         contests.filter(
-          ([, , known]) => known[position] !== undefined && rivals(known, position).length > 0,
+          ([, , known]) =>
+            known[position] !== undefined && positions.some(isRival(known, position)),
         ).length,
     ),
   };

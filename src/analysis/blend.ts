@@ -47,15 +47,20 @@ export function blendsOf(
   const blends = terms.map((known, position): (Figure & Operand) | undefined => {
     const of = models[position]?.id ?? '';
     const offer = costs[position]?.cheapest?.offer;
-    return known && { ...costFigure(known, 'perRequest', decimals, currency, offer), of };
+    if (!known) return undefined;
+    const blend: Figure & Operand = costFigure(known, 'perRequest', decimals, currency, offer);
+    blend.of = of;
+    return blend;
   });
   // A price that is over a year old is not set against others.
   const current = blends.map((blend, position) =>
     costs[position]?.cheapest?.outdated ? undefined : blend,
   );
   const [lowest] = current.filter((blend) => blend !== undefined).sort((a, b) => a.value - b.value);
-  return blends.map((blend, position) => ({
-    ...(blend && { blend }),
-    ...(current[position] && lowest && dearer(current[position], lowest)),
-  }));
+  return blends.map((blend, position): ModelBlend => {
+    const own = current[position];
+    const stands: ModelBlend = own && lowest ? dearer(own, lowest) : {};
+    if (blend) stands.blend = blend;
+    return stands;
+  });
 }

@@ -54,11 +54,12 @@ export function citedSources(
 ): CitedSource[] {
   const found = new Map<Id, Citation[]>();
   const cite = (citation: Citation, lists: readonly (readonly Id[] | undefined)[]): void => {
-    for (const id of lists.flatMap((ids) => ids ?? [])) {
-      const citations = found.get(id);
-      if (!citations) found.set(id, [citation]);
-      else if (citations.at(-1) !== citation) citations.push(citation);
-    }
+    for (const ids of lists)
+      for (const id of ids ?? []) {
+        const citations = found.get(id);
+        if (!citations) found.set(id, [citation]);
+        else if (citations.at(-1) !== citation) citations.push(citation);
+      }
   };
   for (const { name, cells } of specs)
     cells.forEach((cell, model) =>

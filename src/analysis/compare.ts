@@ -50,24 +50,24 @@ export function compare(
   options: ComparisonOptions = {},
 ): Comparison {
   const prices = comparePrices(head, given, options);
-  const { models, offers, unreleased } = prices;
-  const specs = compareSpecs(models, unreleased);
-  const capabilities = compareCapabilities(models);
-  const benchmarks = compareBenchmarks(models, head);
-  const verdict = judge({ ...prices, specs, capabilities, benchmarks }, options.weights);
-  const scorecard = scorecardOf({ ...prices, benchmarks });
+  const { models, unreleased } = prices;
+  const facts = {
+    specs: compareSpecs(models, unreleased),
+    capabilities: compareCapabilities(models),
+    benchmarks: compareBenchmarks(models, head),
+    ...prices,
+  };
+  const verdict = judge(facts, options.weights);
+  const scorecard = scorecardOf(facts);
   const reviewed = latest(models.map((model) => model.reviewed));
   return {
-    ...prices,
-    specs,
-    capabilities,
-    benchmarks,
     blends: blendsOf(models, prices.costs.costs, prices.currency),
-    ...advantagesOf({ ...prices, specs, capabilities, benchmarks }, scorecard),
     scorecard,
-    switches: compareSwitches({ ...prices, capabilities }),
-    questions: questionsOf({ ...prices, specs, capabilities }),
-    sources: citedSources({ specs, offers, capabilities, benchmarks, models }, head),
+    switches: compareSwitches(facts),
+    questions: questionsOf(facts),
+    sources: citedSources(facts, head),
+    ...facts,
+    ...advantagesOf(facts, scorecard),
     ...(verdict && { verdict }),
     ...(reviewed !== undefined && { reviewed }),
   };

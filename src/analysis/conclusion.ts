@@ -1,3 +1,4 @@
+import type { Model } from '../catalogue/types.js';
 import { difference, type Operand } from './differences.js';
 import type { Figure } from './figure.js';
 import { round, sum, total } from './rounding.js';
@@ -97,8 +98,8 @@ export function conclude(
     (outcome === 'split' ? favourite : outcome === 'close' ? close.at(-1) : second) ?? second;
   const other = rival.position;
   const operand = (position: number, figure: Figure): Operand => ({
+    of: (models[position] as Model).id,
     ...figure,
-    ...(models[position] && { of: models[position].id }),
   });
   const lead = difference(operand(first, best.total), operand(other, rival.total));
 
@@ -112,20 +113,22 @@ export function conclude(
 
   /** The monthly cost of the first at which the lead is gone, as a multiple of its rival's. */
   const breakEven = (): Figure | undefined => {
+    const at = ranking.indexOf(rival);
     const shown = ranking.map(({ position }) => costs.costs[position]?.monthly);
-    const [own, theirs] = [shown[0], shown[ranking.indexOf(rival)]];
+    const [own, theirs] = [shown[0], shown[at]];
     if (!own || !theirs || !(theirs.value > 0)) return undefined;
-    const share = (index: number, amounts: readonly number[]): number =>
-      total(
-        amounts.map((amount, at) => (at === index ? 0 : amount / (amount + (amounts[index] ?? 0)))),
-      ) /
-      (amounts.length - 1);
+    const amounts = shown.map((figure) => figure?.value ?? NaN);
+    const share = (index: number): number => {
+      let shares = 0;
+      amounts.forEach((amount, rank) => {
+        if (rank !== index) shares += amount / (amount + (amounts[index] ?? 0));
+      });
+      return shares / (amounts.length - 1);
+    };
+    const others = aheadWithout('price', other);
     const aheadAt = (cost: number): number => {
-      const amounts = shown.map((figure, index) => (index === 0 ? cost : (figure?.value ?? NaN)));
-      return (
-        aheadWithout('price', other) +
-        counted(price) * (share(0, amounts) - share(ranking.indexOf(rival), amounts))
-      );
+      amounts[0] = cost;
+      return others + counted(price) * (share(0) - share(at));
     };
     let [low, high] = [own.value, MOST_TIMES * theirs.value];
     if (!(aheadAt(high) < 0)) return undefined;
@@ -148,7 +151,7 @@ export function conclude(
       unit: 'money',
       formula: 'product',
       inputs: [
-        { ...operand(other, theirs), name: 'first' },
+        { name: 'first', ...operand(other, theirs) },
         { name: 'second', value: times, unit: 'share', decimals: 2 },
       ],
       sources: theirs.sources,
@@ -164,10 +167,10 @@ export function conclude(
     const wins = own.value >= theirs.value;
     const turnsAt = isAhead ? turningWeight(driver) : undefined;
     return {
-      ...driver,
-      ...(own.value !== theirs.value && { favours: wins ? first : other }),
       contribution: wins ? difference(mine, its) : difference(its, mine),
+      ...(own.value !== theirs.value && { favours: wins ? first : other }),
       ...(turnsAt !== undefined && { turnsAt }),
+      ...driver,
     };
   });
   const limit = isAhead ? breakEven() : undefined;

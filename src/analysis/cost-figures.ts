@@ -80,7 +80,7 @@ function termInputs(
   if (part === 'commitment') {
     inputs.push({ name: 'fee', value: price, unit: 'money', currency: money, decimals: 12 });
     if (span === 'perRequest')
-      inputs.push({ ...amount('requests', Math.max(1, requests), 'requests'), divides: true });
+      inputs.push({ divides: true, ...amount('requests', Math.max(1, requests), 'requests') });
   } else {
     if (span === 'monthly') inputs.push(amount('requests', requests, 'requests'));
     else if (share !== 1) inputs.push({ name: 'share', value: share, unit: 'share', decimals: 6 });
@@ -187,22 +187,22 @@ export function costFigure(
   };
   if (asOf !== undefined) common.asOf = asOf;
   const single = (term: CostTerm): Figure => ({
-    ...common,
     value: round(term[span], decimals),
     exact: term[span],
     formula: formulaOf(term, span),
     inputs: termInputs(term, span, currency, rated),
+    ...common,
   });
   return new CostSum(terms, span, common, () =>
     byPart(terms).map((own): Figure => {
       const [first] = own as [CostTerm];
       const { part } = first;
       if (own.length > 1) {
-        const classes = () => own.map((term) => ({ ...single(term), part, class: term.class }));
-        return { ...new CostSum(own, span, common, classes), part };
+        const classes = () => own.map((term) => ({ part, class: term.class, ...single(term) }));
+        return { part, ...new CostSum(own, span, common, classes) };
       }
       const { batch, offPeak } = first.class;
-      return { ...single(first), part, ...((batch || offPeak) && { class: first.class }) };
+      return { part, ...((batch || offPeak) && { class: first.class }), ...single(first) };
     }),
   );
 }
@@ -285,7 +285,7 @@ export function yearlyCost(monthly: Figure, { growth = 0 }: Workload): Figure {
   };
   const both = [
     productOf(usage, decimals, [], [usage, factor]),
-    { ...productOf(fixed, decimals, [monthsInput]), part: 'commitment' as const },
+    { part: 'commitment' as const, ...productOf(fixed, decimals, [monthsInput]) },
   ];
   return {
     ...monthly,

@@ -86,9 +86,7 @@ export function compareCosts(
     list
       .map((offer): RankedOffer => {
         const monthly = figure(offer, 'monthly');
-        const own = { ...offer, cheapest: false };
-        if (monthly) own.monthly = monthly;
-        return own;
+        return monthly ? { monthly, ...offer, cheapest: false } : { ...offer, cheapest: false };
       })
       // Parts are rounded one by one, which can turn two near costs round: what is shown decides.
       // But what a reader pays is known better than any list.
@@ -132,13 +130,15 @@ export function compareCosts(
 
   const operand = (position: number): Operand | undefined => {
     const monthly = costs[position]?.monthly;
-    return monthly && { ...monthly, ...(models[position] && { of: models[position].id }) };
+    return monthly && { of: (models[position] as Model).id, ...monthly };
   };
   const leaders = costLeaders(costs);
   const first = operand(leaders.positions[0] ?? -1);
   const compared = costs.map((cost, position): ModelCost => {
     const own = operand(position);
-    return own && first && !cost.cheapest?.outdated ? { ...cost, ...dearer(own, first) } : cost;
+    return own && first && !cost.cheapest?.outdated
+      ? Object.assign(dearer(own, first), cost)
+      : cost;
   });
   return { costs: compared, order, leaders, offers };
 }

@@ -25,9 +25,9 @@ function derived(
   result: { value: number; exact: number; decimals: number; unit: Unit; formula: Formula },
 ): Figure {
   const figure: Figure = {
-    ...result,
     inputs: [inputOf('first', first), inputOf('second', second)],
     sources: joined(first.sources, second.sources),
+    ...result,
   };
   if (result.unit === first.unit && first.currency !== undefined) figure.currency = first.currency;
   // The older date is the honest one for a figure made of two.

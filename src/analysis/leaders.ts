@@ -114,16 +114,16 @@ export function largestOf(cells: readonly Knowable<number>[]): Leaders {
   const tied = [...cells.entries()].flatMap(([position, cell]) => {
     const isTied = leaders.positions.length === 0 || leaders.positions.includes(position);
     const claim = isTied ? claimOf(cell) : undefined;
-    return claim ? [{ ...claim, position }] : [];
+    return claim ? [{ position, ...claim }] : [];
   });
   const low = Math.min(...tied.map((claim) => claim.low));
   const high = Math.max(...tied.map((claim) => claim.high));
   const equal = low === high;
   return {
+    roughly: high * (1 - ROUGHLY) <= low * (1 + ROUGHLY),
     ...leaders,
     positions: equal ? tied.map(({ position }) => position) : leaders.positions,
     equal,
-    roughly: high * (1 - ROUGHLY) <= low * (1 + ROUGHLY),
   };
 }
 

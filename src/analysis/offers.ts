@@ -108,8 +108,11 @@ export function holdsOn(offer: Pick<Offer, 'from' | 'until'>, asOf: DateText | u
  * A limit of a route. Where it is not known, no route can exceed what is claimed for the model.
  */
 export function limitOf(route: Fact<number> | undefined, model: Fact<number> | undefined): number {
-  return valueOf(route) ?? claimOf(readFact(model))?.high ?? Infinity;
+  return valueOf(route) ?? mostClaimed(model);
 }
+
+const mostClaimed = (limit: Fact<number> | undefined): number =>
+  claimOf(readFact(limit))?.high ?? Infinity;
 
 /** Whether these prices charge nothing, for anything or for this workload. */
 function chargesNothing(prices: Prices, terms: readonly CostTerm[], workload: Workload): boolean {
@@ -140,6 +143,8 @@ interface Limits {
   answer: number;
   /** Tokens of the largest request and its answer. */
   size: number;
+  context: number;
+  maxOutput: number;
 }
 
 function limitsOf(model: Model, workload: Workload): Limits {
@@ -150,6 +155,8 @@ function limitsOf(model: Model, workload: Workload): Limits {
       (images > 0 && refuses(model, 'image')) || (audioMinutes > 0 && refuses(model, 'audio')),
     answer,
     size: largestInput(workload) + answer,
+    context: mostClaimed(model.contextWindow),
+    maxOutput: mostClaimed(model.maxOutput),
   };
 }
 
@@ -158,7 +165,7 @@ function exclusion(
   { offer, prices, terms }: RankedOffer,
   converts: boolean,
   question: OfferQuestion,
-  { isRefused, answer, size }: Limits,
+  { isRefused, answer, size, context, maxOutput }: Limits,
 ): OfferExclusion | undefined {
   const { workload, includeFree = false } = question;
   if (question.unreleased) return 'unreleased';
@@ -168,8 +175,8 @@ function exclusion(
   if (isRefused) return 'modality';
   if (!terms) return 'no-price';
   if (!includeFree && !isOwn(offer) && chargesNothing(prices, terms, workload)) return 'zero-price';
-  if (size > limitOf(offer.contextWindow, model.contextWindow)) return 'context';
-  if (answer > limitOf(offer.maxOutput, model.maxOutput)) return 'max-output';
+  if (size > (valueOf(offer.contextWindow) ?? context)) return 'context';
+  if (answer > (valueOf(offer.maxOutput) ?? maxOutput)) return 'max-output';
   return undefined;
 }
 

@@ -97,11 +97,11 @@ export function comparePrices(
     ...(!converts && { unconverted: asked }),
     offers,
     costs: {
-      ...order,
       costs: costs.map((cost, position) =>
         // Its offers of another day are no offers of this one.
         cost.missing && unreleased.includes(position) ? { missing: 'unreleased' } : cost,
       ),
+      ...order,
     },
     ...(asOf !== undefined && { asOf }),
     ...(first !== undefined && last !== undefined && { pricesChecked: { first, last } }),

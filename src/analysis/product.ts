@@ -15,7 +15,7 @@ export const shown = ({ value, unit, decimals, currency }: Figure): FigureInput 
   factor(value, unit, { decimals, ...(currency !== undefined && { currency }) });
 
 /** A number that a product is divided by. */
-export const over = (input: FigureInput): FigureInput => ({ ...input, divides: true });
+export const over = (input: FigureInput): FigureInput => ({ divides: true, ...input });
 
 /** What a product cites, and how it is shown. */
 export interface ProductOf {

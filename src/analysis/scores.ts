@@ -170,7 +170,8 @@ function benchmarkRow(
     }
     claims.push(claim);
     return {
-      ...cell,
+      score,
+      others,
       ...(interval && { interval }),
       ...(disputed && { disputed }),
       ...(isVague(score, benchmark) && { vague: true }),
@@ -282,7 +283,16 @@ const statedOf = (row: BenchmarkRow): number =>
  * The rows that can be compared without counting a benchmark twice: of those of one benchmark that
  * have scores of the same models, or of some of them, the one with most models that states most.
  */
-export function comparedRows(rows: readonly BenchmarkRow[]): BenchmarkRow[] {
+export function comparedRows(rows: readonly BenchmarkRow[]): readonly BenchmarkRow[] {
+  // Several parts of a comparison ask for those of its rows.
+  const found = remembered.get(rows) ?? findCompared(rows);
+  remembered.set(rows, found);
+  return found;
+}
+
+const remembered = new WeakMap<readonly BenchmarkRow[], readonly BenchmarkRow[]>();
+
+function findCompared(rows: readonly BenchmarkRow[]): BenchmarkRow[] {
   const count = ({ cells }: BenchmarkRow): number => cells.filter(Boolean).length;
   const kept: BenchmarkRow[] = [];
   const comparable = rows.filter(({ gap }) => gap);

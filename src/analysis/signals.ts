@@ -84,10 +84,8 @@ function claimsOf<T>(
   known: Knowable<T>,
   valuesOf: (value: T) => readonly number[],
 ): number[] | undefined {
-  const [own, ...others] = statementsOf(known).map(({ value }) =>
-    value === null ? [] : valuesOf(value),
-  );
-  return own?.length ? [...own, ...others.flat()] : undefined;
+  const values = statementsOf(known).map(({ value }) => (value === null ? [] : valuesOf(value)));
+  return values[0]?.length ? values.flat() : undefined;
 }
 
 function fromFacts<T>(

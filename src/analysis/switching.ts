@@ -91,13 +91,13 @@ const sidesOf = ({ models, offers, costs, capabilities }: Compared) =>
       per?: Pick<Operand, 'unit' | 'decimals'>,
     ): Claimed | undefined =>
       monthly && value !== undefined
-        ? { ...monthly, ...per, ...exactly(value), value, of, outdated: cheapest?.outdated }
+        ? { of, outdated: cheapest?.outdated, ...exactly(value), ...monthly, ...per, value }
         : undefined;
     const tokens = (fact: Fact<number> | undefined): Claimed | undefined => {
       const known = readFact(fact);
       const claim = claimOf(known);
       if (typeof known?.value !== 'number' || !claim) return undefined;
-      return { ...known, ...claim, value: known.value, unit: 'tokens', decimals: 0, of };
+      return { unit: 'tokens', decimals: 0, of, ...claim, ...known, value: known.value };
     };
     const licence = readFact(model.licence);
     const numbers: Record<SwitchChangeName, Claimed | undefined> = {
@@ -144,8 +144,8 @@ function changeOf(old: Claimed, next: Claimed): SwitchChange | undefined {
 type Answer = boolean | null | undefined;
 
 function answer<T>(known: Knowable<T>, isSo: (value: T | null) => boolean | undefined): Answer {
-  const [own, ...others] = claimsOf(known).map(isSo);
-  return others.some((other) => other !== undefined && other !== own) ? null : own;
+  const answers = claimsOf(known).map(isSo);
+  return answers.some((other) => other !== undefined && other !== answers[0]) ? null : answers[0];
 }
 
 function exchange<T>(

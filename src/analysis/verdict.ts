@@ -144,7 +144,8 @@ export function judge(facts: Facts, weights: Weights = DEFAULT_WEIGHTS): Verdict
   const left = living.length > 0 ? living : released;
   const sole = left.length === 1;
   let positions = candidates;
-  while (positions.length > 2 && !bears(weigh(positions))) {
+  let weighed = weigh(positions);
+  while (positions.length > 2 && !bears(weighed)) {
     // Of several, the last by id: whoever is named first is not more worth ranking.
     const [dropped] = positions
       .map((position) => ({ position, known: known(position, positions) }))
@@ -154,11 +155,11 @@ export function judge(facts: Facts, weights: Weights = DEFAULT_WEIGHTS): Verdict
           ((models[a.position]?.id ?? '') < (models[b.position]?.id ?? '') ? 1 : -1),
       );
     positions = positions.filter((position) => position !== dropped?.position);
+    weighed = weigh(positions);
   }
-  const abstains = sole || !bears(weigh(positions));
-  if (abstains) positions = candidates;
+  const abstains = sole || !bears(weighed);
+  if (abstains) weighed = weigh((positions = candidates));
 
-  const weighed = weigh(positions);
   const counted = total(weighed.map((one) => one.counted));
   const drivers = weighed.map((one): Driver => {
     const { signal, evidence, outdated, shared, coverage, counted: own } = one;
@@ -185,15 +186,15 @@ export function judge(facts: Facts, weights: Weights = DEFAULT_WEIGHTS): Verdict
       sources,
     };
   });
-  const base = {
+  return {
     weights,
     unranked: candidates.filter((position) => !positions.includes(position)),
     coverage: round(coverageOf(weighed), 3),
     retired,
+    ...(abstains
+      ? { outcome: sole ? 'sole' : 'abstains', ranking: [], contenders: sole ? left : [], drivers }
+      : conclude(facts, weights, drivers, positions)),
   };
-  if (sole) return { ...base, outcome: 'sole', ranking: [], contenders: left, drivers };
-  if (abstains) return { ...base, outcome: 'abstains', ranking: [], contenders: [], drivers };
-  return { ...base, ...conclude(facts, weights, drivers, positions) };
 }
 
 /** Share × weight in points of 100. */
