@@ -5,7 +5,6 @@ import type {
   DateText,
   Id,
   Model,
-  ModelStatus,
   Offer,
   SourcedFact,
 } from '../catalogue/types.js';
@@ -53,10 +52,11 @@ const isBy = (date: DateText | undefined, day: DateText): boolean =>
  */
 export function successorOf(
   catalogue: Catalogue,
-  { successor }: Model,
+  { id, successor }: Model,
   day: DateText | undefined,
 ): Knowable<Id> {
   const known = readFact(successor);
+  if (known?.value === id) return undefined;
   if (!isPast(catalogue, day)) return known;
   const next = known?.value ? catalogue.model(known.value) : undefined;
   return isBy(known?.asOf, day) && !(next && isUnreleased(next, day)) ? known : undefined;
@@ -122,12 +122,11 @@ export function modelAsOf(model: Model, day: DateText): Model {
   }
   if (!isBy(model.reviewed, day)) delete known.reviewed;
   const retires = readFact(model.retires);
-  if (readFact(known.status)?.value === 'retired' && !isBy(retires?.value ?? undefined, day)) {
-    const status: SourcedFact<ModelStatus> = {
-      value: 'active',
-      sources: [...(retires?.sources ?? [])],
-    };
-    known.status = status;
-  }
+  const status = readFact(known.status);
+  if (status?.value === 'retired') {
+    if (retires?.value && !isBy(retires.value, day))
+      known.status = { value: 'active', sources: retires.sources as Id[] };
+    // Where a model is in its life does change: what is said of it since need not have held.
+  } else if (!isBy(status?.asOf, day)) delete known.status;
   return known;
 }

@@ -56,7 +56,8 @@ export const FACT_ALIASES: Readonly<Record<string, string>> = {
  * or an id of the catalogue; `<tier>` is the input tokens above which other prices hold, and
  * `<benchmark>` may be followed by the form that is meant, `gpqa[Diamond]`: a variant, version,
  * metric or effort of the scores. What belongs to one offer, score or review is of the one that
- * counts: the cheapest for the workload, or the best reported and then newest.
+ * counts: the cheapest for the workload, or the best reported and then newest, of scores one that
+ * says what it measures before any that does not.
  *
  * They are the fields of the format's `Model`, without what is no value of a sentence: the article
  * (`profile`), and what stands behind every value already, its `sources` with their passages, its

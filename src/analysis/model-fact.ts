@@ -115,8 +115,10 @@ const scoresOf = ({ scores = [] }: Model, { benchmark, form }: FactPath): Score[
 /** The score that counts of a benchmark, with all others of the model behind it. */
 function scoreOf(catalogue: Catalogue, model: Model, asked: FactPath): FactAnswer['score'] {
   const scores = scoresOf(model, asked);
-  const best = first(scores, () => true);
   const rows = compareBenchmarks([{ ...model, scores }], catalogue);
+  // Of what leaves open what it measures nobody can say that it is of the benchmark as such.
+  const clear = rows.flatMap(({ cells: [cell] }) => (cell && !cell.vague ? [cell.score] : []));
+  const best = first(scores, (score) => clear.length === 0 || clear.includes(score));
   const row = rows.find(({ cells }) => cells[0]?.score === best) ?? rows[0];
   const cell = row?.cells[0];
   if (!row || !cell) return undefined;

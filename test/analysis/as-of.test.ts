@@ -155,6 +155,14 @@ describe('A model as it was known on a day', () => {
     expect(status).toBe('deprecated');
   });
 
+  it('that was found deprecated later need not have been so on the day', () => {
+    const statusOf = (asOf: DateText): unknown =>
+      modelAsOf(model('alder', { status: { value: 'deprecated', sources: ['card'], asOf } }), DAY)
+        .status;
+    expect(statusOf('2026-06')).toBe(undefined);
+    expect(statusOf('2026-05')).toMatchObject({ value: 'deprecated' });
+  });
+
   it('is the catalogue’s own where the day is not a past one', () => {
     const alder = model('alder', {
       contextWindow: { value: 1, asOf: '2027', disputed: [] },

@@ -227,6 +227,25 @@ describe('The article of <model-profile>', () => {
     expect([passage.lang, passage.dir]).to.eql(['de', 'auto']);
   });
 
+  it('keeps a per cent sign in the line of its number', async () => {
+    const [oak, ...others] = catalogue.models;
+    const column = await fixture<HTMLElement>('<div></div>');
+    const content = [{ paragraph: [{ text: '12 % '.repeat(50) }] }];
+    const models = [{ ...oak!, profile: [{ heading: 'Anteile', content }] }, ...others];
+    const element = await article({ catalogue: { ...catalogue, models } }, column);
+    const paragraph = element.renderRoot.querySelector('.prose p')!;
+    const text = [...paragraph.childNodes].find((one) => one instanceof Text && /%/.test(one.data));
+    const range = document.createRange();
+    for (let width = 100; width < 200; width += 8) {
+      column.style.inlineSize = `${width}px`;
+      for (const { index, 0: share } of (text as Text).data.matchAll(/\d+.%/g)) {
+        range.setStart(text!, index);
+        range.setEnd(text!, index + share.length);
+        expect(range.getClientRects().length, `${width} px`).to.equal(1);
+      }
+    }
+  });
+
   it('goes on below the section before where a section has no heading, and leaves out what is empty', async () => {
     const [oak, ...others] = catalogue.models;
     const said = (text: string) => [{ paragraph: [{ text }] }];
@@ -351,6 +370,39 @@ describe('The facts of <model-profile>', () => {
     const models = [{ ...oak!, capabilities }, ...others];
     const element = await article({ catalogue: { ...catalogue, models } });
     expect(factsOf(element).get('Vision')).to.match(/^– No \[\d\] \[\d\] sources disagree$/);
+  });
+
+  it('have their citation in the last line of a value, however long it is', async () => {
+    const [oak, ...others] = catalogue.models;
+    const architecture = {
+      value: 'Ring um Ring gewachsen, mit einem Kern aus Eiche und einer Rinde aus Kork',
+      sources: ['card'],
+    };
+    const column = await fixture<HTMLElement>('<div style="inline-size: 300px"></div>');
+    const models = [{ ...oak!, architecture }, ...others];
+    const element = await article({ catalogue: { ...catalogue, models } }, column);
+    const value = one(element, 'button', architecture.value);
+    const lines = [...value.getClientRects()];
+    expect(lines.length).to.be.above(1);
+    const mark = value.parentElement!.querySelector('.cites a')!.getBoundingClientRect();
+    expect(mark.top).to.be.below(lines.at(-1)!.bottom);
+    expect(mark.left).to.be.at.least(lines.at(-1)!.right);
+  });
+
+  it('are not told where a catalogue has blanks for them, or the model for its own successor', async () => {
+    const [oak, ...others] = catalogue.models;
+    const blank = {
+      category: ' ',
+      architecture: '',
+      successor: 'oak-2',
+      versions: [{ version: '2', changes: ['', ' ', 'Weniger Ringe.'] }],
+    };
+    const element = await article({
+      catalogue: { ...catalogue, models: [{ ...oak!, ...blank }, ...others] },
+    });
+    for (const name of ['Category', 'Architecture', 'Successor'])
+      expect(factsOf(element).has(name), name).to.be.false;
+    expect(section(element, 'versions').querySelectorAll('li').length).to.equal(1);
   });
 
   it('say where sources disagree, and open what each of them says', async () => {
@@ -661,6 +713,20 @@ describe('<model-profile> on the page', () => {
   it('says that it shows one model alone where several are named', async () => {
     const element = await article({ models: 'oak-2, ash' });
     expect(shownText(element)).to.include('Only the first of 2 models is shown.');
+  });
+
+  it('says what is said of a benchmark in the direction of the language', async () => {
+    const [oak, ...others] = structuredClone(catalogue).models;
+    for (const { scores = [] } of oak!.versions!) for (const told of scores) told.shots = 5;
+    const element = await article({
+      catalogue: { ...catalogue, models: [oak!, ...others] },
+      lang: 'ar',
+    });
+    await until(() => shownText(element).includes('الإصدارات'), 'it is not Arabic');
+    // Browsers differ in the digits of Arabic.
+    expect(section(element, 'versions').textContent).to.match(
+      /\u2067\u2068Reading\u2069 \(share، عدد الأمثلة: [5٥]\)\u2069/,
+    );
   });
 
   it('changes with the model', async () => {

@@ -35,8 +35,11 @@ const supplied = (
   of: { sources?: readonly string[] },
 ): TemplateResult | typeof nothing => (isSupplied(of) ? explanation.siteMark(words) : nothing);
 
+/** A per cent sign stays with its number. */
+const unbroken = (text: string): string => text.replace(/(\d) %/g, '$1\u00a0%');
+
 const run = (context: ProfileView, of: TextRun): TemplateResult =>
-  html`${of.text}${context.marks.of(context, of)}${supplied(context, of)}`;
+  html`${unbroken(of.text)}${context.marks.of(context, of)}${supplied(context, of)}`;
 
 function quotation(context: ProfileView, quote: Quote): TemplateResult {
   const [id = ''] = quote.sources;
@@ -217,7 +220,8 @@ function versions(context: ProfileView): Section[] {
       part: 'versions',
       title: say.sections.versions,
       content: profile.versions.map((one) => {
-        const { version, date, changes = [] } = one.version;
+        const { version, date } = one.version;
+        const changes = (one.version.changes ?? []).filter((change) => saysAny([change]));
         const notes = [
           ...(date === undefined ? [] : [format.date(date)]),
           ...(one.model
@@ -232,7 +236,7 @@ function versions(context: ProfileView): Section[] {
         ${
           changes.length > 0
             ? html`<ul class="prose" lang=${context.textLang} dir="auto">
-                ${changes.map((change) => html`<li>${change}</li>`)}
+                ${changes.map((change) => html`<li>${unbroken(change)}</li>`)}
               </ul>`
             : nothing
         }

@@ -23,13 +23,15 @@ function specRow(context: ProfileView, spec: SpecRow): TemplateResult | typeof n
   if (!cell) return nothing;
   const label = words.text.specs[spec.name];
   const textOf = (value: typeof cell.value & {}): string => specText(words, spec.name, value);
+  const shown = knownText(words, cell, textOf);
+  if (shown.trim() === '') return nothing;
   const explain: Explain = (to) =>
     spec.name === 'licence'
       ? to.licence(context, label, cell as Known<Licence>)
       : to.known(context, label, cell, textOf);
   return row(
     explanation.button(label, (to) => to.term(label, spec.name), 'term'),
-    html`${explanation.button(knownText(words, cell, textOf), explain)}${context.marks.of(context, cell)}${marks(context, cell, explain)}`,
+    html`${explanation.inline(shown, explain)}${context.marks.of(context, cell)}${marks(context, cell, explain)}`,
   );
 }
 
@@ -38,10 +40,12 @@ function furtherRow(context: ProfileView, name: FurtherFact): TemplateResult | t
   const known = profile.facts[name] as Known<string> | undefined;
   if (!known) return nothing;
   const textOf = (value: string): string => furtherText(context, name, value);
+  const shown = knownText(words, known, textOf);
+  if (shown.trim() === '') return nothing;
   const explain: Explain = (to) => to.known(context, say.labels[name], known, textOf);
   return row(
     say.labels[name],
-    html`${explanation.button(knownText(words, known, textOf), explain)}${context.marks.of(context, known)}${marks(context, known, explain)}`,
+    html`${explanation.inline(shown, explain)}${context.marks.of(context, known)}${marks(context, known, explain)}`,
   );
 }
 

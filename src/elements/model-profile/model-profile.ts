@@ -145,13 +145,14 @@ export class ModelProfileElement extends PricedElement {
       names: [format.isolate(profile.model.name)],
       providerName: (id) => format.isolate(providerName(head, id)),
       benchmarkName: (row) => {
-        const [name = '', ...lines] = chartLines({ head, words }, row);
+        const [plain = '', ...lines] = chartLines({ head, words }, row);
+        const name = format.isolate(plain);
         const form = words.text.phrases(lines);
-        if (form === '') return format.isolate(name);
-        // A name may end with a remark of its own.
-        return format.isolate(
-          name.endsWith(')') ? words.text.phrases([name, form]) : `${name} (${form})`,
-        );
+        if (form === '') return name;
+        // A name may end with a remark of its own. What is said of it runs as the language does.
+        return format.list([
+          plain.endsWith(')') ? words.text.phrases([name, form]) : `${name} (${form})`,
+        ]);
       },
       explanation: this.explanation,
       showAll: this.#showAll,
