@@ -1,7 +1,7 @@
 /**
  * Builds everything into `dist`:
  *
- *   catalogue  the default catalogue and the JSON Schema of its format
+ *   catalogue  the default catalogue, the feed of its changes, and the JSON Schema of its format
  *   lib        npm modules with their types, one file per source file
  *   cdn        the files for script tags, with the catalogue beside them
  *   cli        the command `model-widgets`, which serves votes, and the OpenAPI document of the votes
@@ -41,9 +41,11 @@ const runBuilder = (module) => runnerImport(module, { root, configFile: false })
 async function buildCatalogue() {
   const { module: builder } = await runBuilder('./src/publish/default-catalogue.ts');
   const { document, summary } = await builder.buildDefaultCatalogue();
+  const { module: feed } = await runBuilder('./src/publish/feed.ts');
   const { module: schema } = await runBuilder('./src/publish/json-schema.ts');
   await mkdir(dist, { recursive: true });
   await writeFile(join(dist, 'catalogue.json'), `${JSON.stringify(document)}\n`);
+  await writeFile(join(dist, feed.FEED_FILE), feed.atomFeed(document));
   await writeFile(
     join(dist, 'catalogue.schema.json'),
     `${JSON.stringify(schema.catalogueJsonSchema(), null, 2)}\n`,
@@ -75,7 +77,12 @@ async function buildLib() {
 async function buildCdn() {
   await build({ root });
   await build({ root, mode: 'auto' });
-  await cp(join(dist, 'catalogue.json'), join(dist, 'cdn/catalogue.json'));
+  // Only here is it certain that the feed lies beside the catalogue: a bundler moves that alone.
+  const { module: feed } = await runBuilder('./src/publish/feed.ts');
+  await cp(join(dist, feed.FEED_FILE), join(dist, 'cdn', feed.FEED_FILE));
+  const document = JSON.parse(await readFile(join(dist, 'catalogue.json'), 'utf8'));
+  const named = { ...document, feed: feed.FEED_FILE };
+  await writeFile(join(dist, 'cdn/catalogue.json'), `${JSON.stringify(named)}\n`);
 }
 
 /** The command in one file with what it needs, but for the database's driver. */

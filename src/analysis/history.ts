@@ -305,6 +305,12 @@ function routeOf(
   };
 }
 
+/** Every route of a model whose prices are dated. */
+export const datedRoutes = (head: CatalogueHead, { offers = [] }: Model): RouteHistory[] =>
+  lanes(offers)
+    .filter((lane) => lane.some(isDated))
+    .map((lane) => routeOf(lane, head, head.published));
+
 /** How well a route stands for its model, best first: numbers are compared one after the other. */
 const rankOf = (model: Model, offers: readonly Offer[]): number[] => [
   Number(!offers.some(isDated)),

@@ -2,7 +2,7 @@
  * The rules of catalogue format 1. Made of `schema.ts` by `node scripts/compile-schema.mjs`: do
  * not edit.
  */
-import { isRealDate, isLink, isInterval, type Rule } from './rules.js';
+import { isRealDate, isLink, isWebLink, isInterval, type Rule } from './rules.js';
 
 export const id: Rule = {
   words: 'an id of 1 to 200 characters',
@@ -33,7 +33,7 @@ export const head: Rule = {
       words: 'a BCP 47 tag such as "en"',
       pattern: /^[A-Za-z]{2,3}(-[A-Za-z\d]{1,8}){0,3}$/,
     },
-    feed: url,
+    feed: { words: 'an http or https address', most: 2000, check: isWebLink },
     credits: {
       list: {
         fields: { name: label, url: url, licence: text, copyright: text },

@@ -45,13 +45,19 @@ export const isRealDate = (text: string): boolean => {
   return !isNaN(+date) && date.toISOString().startsWith(text);
 };
 
-export const isLink = (text: string): boolean => {
+const leadsTo = (protocol: RegExp, text: string, base?: string): boolean => {
   try {
-    return /^(https?|mailto):$/.test(new URL(text).protocol);
+    return protocol.test(new URL(text, base).protocol);
   } catch {
     return false;
   }
 };
+
+export const isLink = (text: string): boolean => leadsTo(/^(https?|mailto):$/, text);
+
+/** Whether it is an address on the web, wherever the document comes from. */
+export const isWebLink = (text: string): boolean =>
+  /\S/.test(text) && leadsTo(/^https?:$/, text, 'https://a.invalid');
 
 export const isInterval = ([low = 0, high = -1]: readonly number[]): boolean => low <= high;
 

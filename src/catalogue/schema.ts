@@ -6,7 +6,7 @@
  * `node scripts/compile-schema.mjs`.
  */
 import * as z from 'zod/mini';
-import { isInterval, isLink, isRealDate, MOST_ENTRIES } from './rules.js';
+import { isInterval, isLink, isRealDate, isWebLink, MOST_ENTRIES } from './rules.js';
 import type { CatalogueDocument } from './types.js';
 
 /** Any schema of this file. */
@@ -59,6 +59,10 @@ const url = expecting(
   'an http, https or mailto address',
   string.check(z.maxLength(2000), z.refine(isLink)),
 );
+const webUrl = expecting(
+  'an http or https address',
+  string.check(z.maxLength(2000), z.refine(isWebLink)),
+);
 const currency = expecting('an ISO 4217 code such as "USD"', string.check(z.regex(/^[A-Z]{3}$/)));
 const language = expecting(
   'a BCP 47 tag such as "en"',
@@ -90,6 +94,7 @@ export const leaves = {
   id,
   date,
   url,
+  webUrl,
   currency,
   time,
   language,
@@ -418,7 +423,7 @@ const headShape = {
   published: optional(date),
   currency: optional(currency),
   language: optional(language),
-  feed: optional(url),
+  feed: optional(webUrl),
   credits: optional(list(credit)),
   exchangeRates: optional(list(exchangeRate)),
 };
@@ -470,6 +475,11 @@ export function documentJsonSchema(names: ReadonlyMap<Schema, string>) {
     override({ zodSchema, jsonSchema }) {
       if (zodSchema === url)
         Object.assign(jsonSchema, { format: 'uri', pattern: '^(https?|mailto):' });
+      if (zodSchema === webUrl)
+        Object.assign(jsonSchema, {
+          format: 'uri-reference',
+          pattern: '^(https?:|(?![A-Za-z][A-Za-z0-9+.-]*:)\\S)',
+        });
       if (zodSchema === (interval as unknown)) jsonSchema.minItems = 2;
     },
   });

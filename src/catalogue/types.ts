@@ -16,6 +16,9 @@ export type DateText = string;
 /** An http, https or mailto address. Anything else is refused. */
 export type Url = string;
 
+/** An http or https address, absolute or relative. */
+export type WebUrl = string;
+
 /** A key of one of the document's dictionaries, or a model's slug. */
 export type Id = string;
 
@@ -87,10 +90,11 @@ export interface CatalogueDocument {
    */
   language?: string;
   /**
-   * A feed of the catalogue's changes, which elements let a reader follow.
-   * @example "https://example.org/changes.xml"
+   * An Atom or RSS feed of the catalogue's changes, which elements let a reader follow. Relative to
+   * the address that the catalogue is loaded from, or to the page where it stands in one.
+   * @example "changes.xml"
    */
-  feed?: Url;
+  feed?: WebUrl;
   /** The licence of the catalogue's data. */
   licence?: DataLicence;
   /**

@@ -1,6 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
+import { openCatalogue } from '../../src/catalogue/open.js';
 import type { CatalogueDocument } from '../../src/catalogue/types.js';
 import { fixtureDocument } from '../fixtures/catalogue.js';
 import { itWasQuiet, watch } from '../support/battery/watch.js';
@@ -291,12 +292,64 @@ describe('A reader follows changes', () => {
     expect(all(fact, 'link', 'Follow changes').length).to.equal(0);
   });
 
+  /** Where the link leads. */
+  const followed = (element: AnyElement): string =>
+    one<HTMLAnchorElement>(element, 'link', 'Follow changes').href;
+  const RELATIVE: CatalogueDocument = { ...catalogue, feed: 'news/all changes.xml' };
+  const ofPage = new URL('news/all%20changes.xml', document.baseURI).href;
+
+  for (const tag of BLOCKS)
+    it(`from <${tag}>, where the address is relative to the page that has the catalogue`, async () => {
+      expect(followed(await showSavable(tag, { catalogue: RELATIVE }))).to.equal(ofPage);
+    });
+
+  it('behind a value in the same way', async () => {
+    const fact = await showSavable('model-fact', { catalogue: RELATIVE });
+    await explain(fact, figures(fact)[0]!);
+    expect(followed(fact)).to.equal(ofPage);
+  });
+
+  it('from an element that finds its catalogue inside itself', async () => {
+    const json = JSON.stringify(RELATIVE);
+    const inline = `<script type="application/json">${json}</script>`;
+    const element = await place('benchmark-bars', { models: 'alder-1b' }, inline);
+    await inState(element, 'ready');
+    expect(followed(element)).to.equal(ofPage);
+  });
+
+  it('at an address relative to that of the catalogue, where it is loaded from one', async () => {
+    const server = await scripted({ body: RELATIVE });
+    const properties = { catalogue: `${server.url}/deep/catalogue.json`, models: 'alder-1b' };
+    const element = await place('benchmark-bars', properties);
+    await inState(element, 'ready');
+    expect(followed(element)).to.equal(`${server.url}/deep/news/all%20changes.xml`);
+    expect(new URL(followed(element)).origin).not.to.equal(location.origin);
+  });
+
   it('nowhere but at an address of http or https', async () => {
-    for (const feed of [undefined, 'mailto:a@b.example', 'javascript:alert(1)', 'data:,x']) {
+    for (const feed of [
+      undefined,
+      '',
+      ' ',
+      'mailto:a@b.example',
+      'javascript:alert(1)',
+      'java\nscript:alert(1)',
+      'data:,x',
+      'file:///a',
+      'https://',
+      'x'.repeat(1e5),
+    ]) {
       const doc = { ...catalogue, feed } as CatalogueDocument;
       const element = await showSavable('benchmark-bars', { catalogue: doc, savable: false });
       expect(all(element, 'link', 'Follow changes').length, feed).to.equal(0);
+      expect(element.renderRoot.querySelector('.bar')).to.equal(null);
     }
+  });
+
+  it('nor where a script has put another address into an opened catalogue', async () => {
+    const opened = { ...openCatalogue(catalogue), feed: 'javascript:alert(1)' };
+    const element = await showSavable('benchmark-bars', { catalogue: opened, savable: false });
+    expect(all(element, 'link', 'Follow changes').length).to.equal(0);
   });
 });
 

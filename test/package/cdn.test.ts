@@ -58,7 +58,9 @@ describe.each([
   });
 
   test('finds the default catalogue next to itself', () => {
-    expect(read('dist/cdn/catalogue.json') === read('dist/catalogue.json')).toBe(true);
+    const named = `${read('dist/catalogue.json').trimEnd().slice(0, -1)},"feed":"feed.xml"}\n`;
+    expect(read('dist/cdn/catalogue.json') === named).toBe(true);
+    expect(read('dist/cdn/feed.xml') === read('dist/feed.xml')).toBe(true);
     const found = codes.filter((code) =>
       /new URL\([`'"]\.\/catalogue\.json[`'"],[^)]*import\.meta\.url\)/.test(code),
     );

@@ -15,6 +15,7 @@ import {
   chartsDrawn,
   DEVICE_ONLY,
   ELEMENTS,
+  INLINE,
   nextFrame,
   SERVED,
   textsOf,
@@ -103,6 +104,19 @@ describe.each(chromium)('the demo in $name', ({ launch }) => {
       await page.close();
     });
 
+    test('leads from each element to the feed of changes, which is there', async () => {
+      const { page } = await open(file);
+      await settle(page);
+      const links = await page.$$eval(SERVED.filter((tag) => tag !== INLINE).join(), (elements) =>
+        elements.map(
+          ({ shadowRoot }) =>
+            shadowRoot?.querySelector<HTMLAnchorElement>('a[part~="follow"]:not(.room)')?.href,
+        ),
+      );
+      for (const link of links) expect(link).toBe(`${server.origin}/cdn/feed.xml`);
+      await page.close();
+    });
+
     // Contrast depends on the scheme and structure on the width, and looking takes its time.
     test.each([
       [1280, 'light'],
@@ -131,6 +145,52 @@ describe.each(chromium)('the demo in $name', ({ launch }) => {
       expect(text).toMatch(/is the cheapest at \$\d[\d,.]* a month, via \w/);
       expect(text).toMatch(/costs \$\d[\d,.]* more/);
     }
+    await page.close();
+  });
+
+  test('the feed of changes is Atom that a browser can read, of the catalogue’s day', async () => {
+    const { page } = await open('index.html');
+    const feed = await page.evaluate(async (address) => {
+      const answer = await fetch(address);
+      const type = answer.headers.get('content-type');
+      const xml = new DOMParser().parseFromString(await answer.text(), 'application/xml');
+      const textOf = (parent: Element, tag: string) =>
+        [...parent.children].find(({ localName }) => localName === tag)?.textContent;
+      return {
+        type,
+        error: xml.querySelector('parsererror')?.textContent,
+        root: [xml.documentElement.namespaceURI, xml.documentElement.localName],
+        updated: textOf(xml.documentElement, 'updated'),
+        entries: [...xml.querySelectorAll('entry')].map((entry) =>
+          ['id', 'title', 'updated', 'content'].map((tag) => textOf(entry, tag)),
+        ),
+      };
+    }, `${server.origin}/cdn/feed.xml`);
+    expect(feed.type).toContain('xml');
+    expect(feed.error).toBe(undefined);
+    expect(feed.root).toEqual(['http://www.w3.org/2005/Atom', 'feed']);
+    expect(feed.updated).toBe(`${catalogue.published}T00:00:00Z`);
+    expect(feed.entries.length).toBeGreaterThan(50);
+    for (const entry of feed.entries) for (const part of entry) expect(part).toMatch(/\w/);
+    await page.close();
+  });
+
+  test('the example of a sign-up form says that it sends nothing, and sends nothing', async () => {
+    const { page, problems } = await open('profile.html');
+    await settle(page);
+    const before = page.url();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
+    await (await page.waitForSelector('[slot="sign-up"] input'))?.type('reader@press.example');
+    await page.keyboard.press('Enter');
+    await until(page, 'it says so', () =>
+      page.$eval('[slot="sign-up"] output', (output) => /nothing was sent/.test(output.value)),
+    );
+    expect(page.url()).toBe(before);
+    // What explains a figure is fetched when a reader comes near one.
+    const others = requests.filter((one) => !one.startsWith(`GET ${server.origin}/cdn/`));
+    expect(others).toEqual([]);
+    expect(problems).toEqual([]);
     await page.close();
   });
 

@@ -13,6 +13,7 @@ import {
   CHARTED,
   chartsDrawn,
   ELEMENTS,
+  INLINE,
   keepModels,
   leastNodes,
   SERVED,
@@ -86,6 +87,8 @@ function picture(tags: string): string[] {
     [...(shadowRoot?.childNodes ?? [])].map(describe).join(''),
   );
 }
+
+const hrefs = (links: Element[]): string[] => links.map((link) => (link as HTMLAnchorElement).href);
 
 describe.each(browsers)('taken over in $name', ({ name, launch }) => {
   let browser: Browser;
@@ -241,6 +244,33 @@ describe.each(browsers)('taken over in $name', ({ name, launch }) => {
     );
     expect(shift).toBe(0);
     await page.close();
+  });
+
+  test('a feed beside the catalogue, wherever that is, is linked in the same nodes, and nothing shifts', async () => {
+    const followed = { ...fixtureDocument, feed: 'news/changes.xml' };
+    const html = await renderOnServer({ catalogue: followed, models: MODELS });
+    pages['/later.json'] = JSON.stringify(followed);
+    for (const [head, children] of [
+      ['', inlineJson(followed)],
+      ['<link rel="model-catalogue" href="/later.json">', ''],
+    ] as const) {
+      const all = SERVED.map((tag) => withChildren(html[tag] ?? '', children)).join('\n');
+      expect(all).not.toContain('changes.xml" rel');
+      const { page, problems } = await open(head + all);
+      await chartsDrawn(page);
+      for (const { gone } of await kept(page)) expect(gone).toEqual([]);
+      for (const tag of SERVED.filter((tag) => tag !== INLINE))
+        expect([tag, await page.$$eval(`${tag} >>> [part~="follow"]`, hrefs)]).toEqual([
+          tag,
+          [`${server.origin}/news/changes.xml`],
+        ]);
+      const shift = await page.evaluate(
+        () => (globalThis as unknown as { watched: Watched }).watched.shift,
+      );
+      expect(shift).toBe(0);
+      expect(problems).toEqual([]);
+      await page.close();
+    }
   });
 
   test.each([

@@ -23,7 +23,7 @@ import { CatalogueSource, type CatalogueInput } from './catalogue-source.js';
 import { ExplanationController } from './explanation.js';
 import { PageLanguage } from './language.js';
 import { failureNotice, selectionNotes } from './notes.js';
-import { followLink, readerBar, SaveButtons, saveRoom } from './reader-bar.js';
+import { followLink, hasRelativeFeed, readerBar, SaveButtons, saveRoom } from './reader-bar.js';
 import { SavedController } from './saved.js';
 import { dress, rootElsewhere } from './style-sheets.js';
 import { columnsClass } from './table.js';
@@ -120,6 +120,7 @@ export abstract class CatalogueElement extends LitElement {
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
   /** Whether what a server rendered is still to be taken over. */
   #hydrating = !isServer && this.shadowRoot !== null;
+  readonly #served = isServer || this.#hydrating;
   /** The language that is spoken. */
   #spoken: string | undefined;
   /** The language that was last asked for. */
@@ -326,8 +327,12 @@ export abstract class CatalogueElement extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    // The page's language may differ from the one the server rendered in.
-    if (!this.#mute && this.#lang() !== this.#spoken) this.requestUpdate();
+    // A server may not know the page's language, and where the catalogue's feed is.
+    if (
+      (!this.#mute && this.#lang() !== this.#spoken) ||
+      (this.#served && hasRelativeFeed(this.current))
+    )
+      this.requestUpdate();
   }
 
   // --- The catalogue ---------------------------------------------------------------------------
@@ -423,15 +428,14 @@ export abstract class CatalogueElement extends LitElement {
   /** What the reader can do with the models beside reading about them, and the popover. */
   protected renderReach(): TemplateResult {
     const { words, current } = this;
+    const follow = followLink(words, current, this.#served && !this.hasUpdated);
     const saves =
       this.#state === 'loading' && this.savable
         ? saveRoom(words, splitIds(this.askedModels).slice(0, this.mostModels))
         : this.#saves.render(words, current, this.savableModels);
     return html`${
-      this.isInline
-        ? nothing
-        : html`${readerBar(words, current, saves)}<slot name="sign-up"></slot>`
-    }${this.explanation.popover(words, this.isInline ? [saves, followLink(words, current)] : nothing)}`;
+      this.isInline ? nothing : html`${readerBar(saves, follow)}<slot name="sign-up"></slot>`
+    }${this.explanation.popover(words, this.isInline ? [saves, follow] : nothing)}`;
   }
 
   /** What is read out when the state changes; nothing where all is as expected. */

@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import type { Catalogue, Id, Model } from '../../catalogue/types.js';
 import type { Words } from '../../i18n/words.js';
 import { catalogueKey } from './catalogue-key.js';
-import { httpUrl } from './http-url.js';
+import { inFull } from './http-url.js';
 import { MOST_SAVED, savedOf, type SavedController } from './saved.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -77,25 +77,39 @@ export const saveRoom = (
     ? html`${ids.map((id) => html`<span class="action room" aria-hidden="true">☆ ${text.save(id)}</span>`)}`
     : nothing;
 
-/** A link to the feed of the catalogue's changes, where it names one. */
+/** Whether the feed's address depends on where the catalogue, or the page, is. */
+export const hasRelativeFeed = (catalogue: Catalogue | undefined): boolean =>
+  !/^(https?:|$)/.test(catalogue?.feed ?? '');
+
+/**
+ * A link to the feed of the catalogue's changes, where it names one.
+ *
+ * @param first whether it is what a server renders, which may not know where the catalogue is: then
+ *   a relative address is room for its link
+ */
 export function followLink(
   { text }: Words,
   catalogue: Catalogue | undefined,
+  first: boolean,
 ): TemplateResult | typeof nothing {
-  const feed = catalogue?.feed && httpUrl(catalogue.feed);
+  const feed = catalogue?.feed && inFull(catalogue.feed, catalogue.url);
+  const waits = first && hasRelativeFeed(catalogue);
   return feed
-    ? html`<a href=${feed} rel="alternate noopener" part="follow">${text.follow}</a>`
+    ? html`<a
+        href=${waits ? nothing : feed}
+        class=${waits ? 'room' : nothing}
+        rel="alternate noopener"
+        part="follow"
+        >${text.follow}</a
+      >`
     : nothing;
 }
 
 /** What a reader can do below what an element shows: save its models, and follow changes. */
-export function readerBar(
-  words: Words,
-  catalogue: Catalogue | undefined,
+export const readerBar = (
   saves: TemplateResult | typeof nothing,
-): TemplateResult | typeof nothing {
-  const follow = followLink(words, catalogue);
-  return follow !== nothing || saves !== nothing
+  follow: TemplateResult | typeof nothing,
+): TemplateResult | typeof nothing =>
+  follow !== nothing || saves !== nothing
     ? html`<div class="bar" part="bar">${saves}${follow}</div>`
     : nothing;
-}
