@@ -50,7 +50,12 @@ async function connect(db: string, config: Config): Promise<Client> {
   try {
     return library.createClient({ ...config, intMode: 'number' });
   } catch (error) {
-    throw new UserError(`--db ${plain(db)}: ${(error as Error).message}`);
+    const { message } = error as Error;
+    // SQLite's code for it is all that the driver gives.
+    const why = /^ConnectionFailed.*: 14\b/.test(message)
+      ? 'the file cannot be opened or made. Is this account allowed to write it, and in its folder?'
+      : message;
+    throw new UserError(`--db ${plain(db)}: ${why}`);
   }
 }
 

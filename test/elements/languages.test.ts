@@ -141,6 +141,12 @@ describe('The language', () => {
     }
   });
 
+  it('does not turn the names in its credits around', async () => {
+    const element = await show('model-compare', { lang: 'ar' });
+    await spoken(element, 'ar');
+    expect(element.renderRoot.textContent).to.include('\u2068invented-prices 1.2.3 (MIT)\u2069');
+  });
+
   it('is that of what stands behind a figure, too', async () => {
     const element = await show('model-compare', { lang: 'de', sections: 'cost' });
     const opened = await explain(element, figures(row(element, 'Pro Monat')[0]!)[0]!);

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../support/folder.js';
@@ -48,6 +48,7 @@ test('what is wrong is said in a line that names the option, and what to do', as
   const db = ['--db', file('votes.db')];
   const all = [...db, '--origin', 'https://example.org', '--port', '0'];
   writeFileSync(file('text.txt'), 'not a database, but long enough to be taken for one'.repeat(99));
+  symlinkSync(file('nowhere/votes.db'), file('astray.db'));
   writeFileSync(file('list.json'), '[{"id":"a"}]');
   const wrong: [RegExp, string[]][] = [
     [/no command "vote"/, ['vote']],
@@ -75,6 +76,7 @@ test('what is wrong is said in a line that names the option, and what to do', as
     [/--db wss:.*libsql:/, ['votes', ...all, '--db', 'wss://a.example']],
     [/--db .*text\.txt/, ['votes', ...all, '--db', file('text.txt')]],
     [/^model-widgets: --db libsql:\/\/a: .*query/, ['votes', ...all, '--db', 'libsql://a?key=1']],
+    [/--db .*: the file cannot be opened or made/, ['votes', ...all, '--db', file('astray.db')]],
     [/--db .*: it is a folder.*votes\.db/, ['votes', ...all, '--db', file('.')]],
     [/--catalogue .*none\.json/, ['votes', ...all, '--catalogue', file('none.json')]],
     [/--catalogue .*text\.txt/, ['votes', ...all, '--catalogue', file('text.txt')]],

@@ -12,15 +12,15 @@ export function creditLines(
     title === undefined
       ? undefined
       : publisher
-        ? text.catalogueOf(title, publisher.name)
-        : text.catalogueTitle(title);
-  const credited = credits.map((credit) => `${credit.name} (${credit.licence})`);
+        ? text.catalogueOf(format.isolate(title), format.isolate(publisher.name))
+        : text.catalogueTitle(format.isolate(title));
+  const credited = credits.map(({ name, licence }) => format.isolate(`${name} (${licence})`));
   return [
     asOf === undefined ? undefined : text.inForceOn(format.date(asOf)),
     pricesChecked &&
       text.pricesChecked(format.date(pricesChecked.first), format.date(pricesChecked.last)),
     data,
     credited.length > 0 ? text.creditedTo(format.list(credited)) : undefined,
-    licence && text.licensed(licence.name),
+    licence && text.licensed(format.isolate(licence.name)),
   ].filter((line) => line !== undefined);
 }
