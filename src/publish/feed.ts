@@ -31,7 +31,7 @@ const TAG = 'tag:model-widgets,2026:';
 const words = wordsFor('en');
 const { text, format } = words;
 
-const PRICE_UNIT = 'Prices of tokens are for a million.';
+const PRICE_UNIT = 'Token prices are per million tokens.';
 const FURTHER_PRICES = 'Prices for larger or other requests changed on that day, too.';
 
 type Kind = 'released' | 'withdrawn' | 'prices';

@@ -111,7 +111,7 @@ describe('what a reader of the feed is told', () => {
     expect(entries[0]?.content).toBe(
       'On Oct 2, 2026, input fell 75%, from $4.00 to $1.00. ' +
         'On Oct 2, 2026, output rose to 3×, from $10.00 to $30.00. ' +
-        'Prices of tokens are for a million. ' +
+        'Token prices are per million tokens. ' +
         'Source: Model card, North Lab (https://north.example/c).',
     );
   });
