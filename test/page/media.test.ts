@@ -58,8 +58,9 @@ describe.each(chromium)('in $name', ({ launch }) => {
   }
 
   /**
-   * Every text that takes place on the page, but for links back to where a source is cited and what
-   * a list of saved models has to be pressed, and what of it sticks out of it.
+   * Every text that takes place on the page, but for links back to where a source is cited, those
+   * to the catalogue's feed and what a list of saved models has to be pressed, and what of it
+   * sticks out of it.
    */
   const texts = (page: Page) =>
     page.evaluate((tags) => {
@@ -69,7 +70,7 @@ describe.each(chromium)('in $name', ({ launch }) => {
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
           const parent = node.parentElement;
-          if (!text || !parent?.checkVisibility() || parent.closest('.hidden, option, .back'))
+          if (!text || !parent?.checkVisibility() || parent.closest('.hidden, option, .back, .bar'))
             continue;
           const isSaved = shadowRoot!.host.localName === 'saved-models';
           if (isSaved && parent.closest('button:not(.explain), .pick, summary')) continue;
